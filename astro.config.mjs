@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig, fontProviders } from 'astro/config';
+import purgecss from '@fullhuman/postcss-purgecss';
+import { parse } from 'yaml';
+import { contentCheck } from './src/build/content-check.ts';
+import { searchIndex } from './src/build/search-index.ts';
+
+const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+const thema = fileURLToPath(new URL(`./content/${site.thema}/`, import.meta.url));
+
+const fontFile = (style) =>
+  `./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-${style}.woff2`;
+
+const purge = purgecss({ content: ['./src/**/*.{astro,tsx}'] });
+/** The components' CSS comes with every variant there is; visitors get the ones that the site uses. */
+const purgeComponents = {
+  postcssPlugin: 'purge-components',
+  OnceExit: (root, helpers) =>
+    root.source?.input.file?.includes('node_modules') ? purge.OnceExit(root, helpers) : undefined,
+};
+
+export default defineConfig({
+  site: site.adres,
+  // SITE_BASIS builds the same content under another path, for a trial or an intranet.
+  base: process.env.SITE_BASIS ?? site.basis,
+  trailingSlash: 'always',
+  // The default of Astro 7 drops white space between elements and glues words together.
+  compressHTML: true,
+  // Inlined styles of MDX components get no hash, so the policy would block them.
+  build: { inlineStylesheets: 'never' },
+  integrations: [
+    contentCheck(),
+    mdx(),
+    preact(),
+    sitemap({ filter: (page) => !page.endsWith('/zoeken/') }),
+    searchIndex(),
+  ],
+  markdown: {
+    // No code samples on this site; Shiki would write inline styles, which the policy blocks.
+    syntaxHighlight: false,
+    processor: satteri({
+      features: {
+        headingAttributes: true,
+        smartPunctuation: false,
+        gfm: { footnotes: { label: 'Noten', backLabel: 'Terug naar de tekst bij noot {reference}' } },
+      },
+    }),
+  },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-tekst',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          { src: [fontFile('normal')], weight: '200 800', style: 'normal', display: 'swap' },
+          { src: [fontFile('italic')], weight: '200 800', style: 'italic', display: 'swap' },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+      ],
+      // Pagefind is WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: {
+    resolve: { alias: { '@thema': thema } },
+    css: {
+      postcss: {
+        plugins: [purgeComponents],
+      },
+    },
+  },
+});

@@ -1,0 +1,94 @@
+import { compareText, type Fault } from './fault.ts';
+import { suggest } from './find-nearest.ts';
+import { toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
+import { getList, getText } from './values.ts';
+
+/** Addresses that the generator makes itself. */
+export const EIGEN_ADRESSEN = ['/', '/zoeken/'] as const;
+
+const FILE_NAME = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+
+/** Files that are missing, unknown or in the wrong place, and the parts and the theme that point to them. */
+export function checkBestanden(content: Content): Fault[] {
+  return [...checkMissing(content), ...checkUnknown(content), ...checkPaths(content), ...checkSite(content)];
+}
+
+function checkMissing({ yaml }: Content): Fault[] {
+  return REQUIRED.filter((name) => yaml[name] === undefined).map((name) => ({
+    path: toPath(YAML_FILES[name]),
+    line: 1,
+    message: 'Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',
+  }));
+}
+
+// The list of published ids has a message of its own.
+const REQUIRED: readonly YamlName[] = ['site', 'home', 'bronnen', 'fasen', 'begrippen', 'vragenlijst'];
+
+function checkUnknown({ files, yaml, paginas }: Content): Fault[] {
+  const known = new Set([...Object.values(yaml), ...paginas].map(({ path }) => path));
+  const thema = getText(yaml.site?.data, 'thema');
+  // With a theme that is not there, any folder may be the one that was meant.
+  const isThemaKnown = thema !== undefined && files.some((file) => file.startsWith(`${thema}/`));
+  const isThema = (file: string) => (isThemaKnown ? file.startsWith(`${thema}/`) : file.includes('/'));
+  return files
+    .filter((file) => !known.has(toPath(file)) && !isThema(file))
+    .map((file) => {
+      const name = file.slice(file.lastIndexOf('/') + 1);
+      const places = Object.values(YAML_FILES).filter((one) => one.endsWith(`/${name}`) || one === name);
+      const place = places[0] === undefined ? '' : ` Bedoelt u ‘${toPath(places[0])}’?`;
+      const message = `De site leest dit bestand niet.${place} Pagina’s heten ‘naam.mdx’; haal weg wat niet in content/ hoort.`;
+      return { path: toPath(file), line: 1, message };
+    });
+}
+
+function checkPaths({ paginas }: Content): Fault[] {
+  const first = new Map<string, string>(EIGEN_ADRESSEN.map((adres) => [adres, 'de site zelf']));
+  return [...paginas]
+    .sort((a, b) => compareText(a.path, b.path))
+    .flatMap(({ path, adres }) => {
+      const faults: Fault[] = [];
+      if (!FILE_NAME.test(path.replace(/^content\//, ''))) {
+        const message =
+          'Deze bestandsnaam wordt een adres. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld ‘fase-2.mdx’.';
+        faults.push({ path, line: 1, message });
+      }
+      const other = first.get(adres);
+      if (other !== undefined) {
+        const message = `Het adres ${adres} is al van ${other}. Geef dit bestand een andere naam.`;
+        faults.push({ path, line: 1, message });
+      }
+      first.set(adres, other ?? path);
+      return faults;
+    });
+}
+
+function checkSite({ files, yaml, paginas }: Content): Fault[] {
+  const { site } = yaml;
+  if (site === undefined) return [];
+  const faults: Fault[] = [];
+  const delen = getList(site.data, 'delen').map((deel) => getText(deel, 'id'));
+  for (const [index, deel] of delen.entries()) {
+    if (deel === undefined || paginas.some(({ adres }) => adres === `/${deel}/`)) continue;
+    const parts = [...new Set(paginas.map(({ id }) => id.split('/')[0] ?? id))];
+    const message = `Het deel ‘${deel}’ heeft geen eerste pagina.${suggest(deel, parts)} Maak content/${deel}/index.mdx of content/${deel}.mdx, of haal het deel weg.`;
+    faults.push({ path: site.path, line: site.findLine(['delen', index, 'id']), message });
+  }
+  if (delen.length > 0) {
+    for (const { path, id } of paginas) {
+      const deel = id.split('/')[0] ?? id;
+      if (delen.includes(deel) || id === 'index') continue;
+      const message = `Deze pagina hoort bij het deel ‘${deel}’, maar dat staat niet bij ‘delen’ in content/site.yaml.${suggest(
+        deel,
+        delen.filter((one) => one !== undefined),
+      )} Zet het deel erbij, of verplaats de pagina.`;
+      faults.push({ path, line: 1, message });
+    }
+  }
+  const thema = getText(site.data, 'thema');
+  if (thema !== undefined && !files.some((file) => file.startsWith(`${thema}/`))) {
+    const folders = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? file))];
+    const message = `De map content/${thema}/ bestaat niet of is leeg.${suggest(thema, folders)} Zet hier de naam van de map met kleuren en merk.`;
+    faults.push({ path: site.path, line: site.findLine(['thema']), message });
+  }
+  return faults;
+}

@@ -1,0 +1,112 @@
+import { EIGEN_ADRESSEN } from './check-bestanden.ts';
+import { listAnkers } from './check-koppen.ts';
+import type { Fault } from './fault.ts';
+import { findNearest, suggest } from './find-nearest.ts';
+import { listIds, type Soort } from './list-ids.ts';
+import type { Content } from './read-content.ts';
+import type { YamlFile, YamlPath } from './read-yaml.ts';
+import { getText, isRecord } from './values.ts';
+
+/** Anchors that the generator adds to a page, by its address. */
+const EXTRA_ANKERS: Readonly<Record<string, readonly Soort[]>> = {
+  '/zelfscan/': ['vraag', 'verplichting', 'onderdeel'],
+  '/bronnen/': ['bron'],
+};
+
+/** The anchors of every address; undefined where they are unknown because a file cannot be read. */
+type Ankers = ReadonlyMap<string, readonly string[] | undefined>;
+
+/** Links to a page or an anchor that does not exist, and links in a form that breaks later. */
+export function checkLinks(content: Content): Fault[] {
+  const ankers = collectAnkers(content);
+  const site = getText(content.yaml.site?.data, 'adres');
+  const inTekst = content.paginas.flatMap(({ path, adres, inhoud }) =>
+    (inhoud?.links ?? []).flatMap((link) => {
+      const message = describeLink(link.adres, adres, ankers, site);
+      return message === undefined ? [] : [{ path, line: link.line, message }];
+    }),
+  );
+  const inYaml = Object.values(content.yaml).flatMap((file) =>
+    file === content.yaml.gepubliceerd ? [] : checkYaml(file, ankers),
+  );
+  return [...inTekst, ...inYaml];
+}
+
+/** All addresses of the site with their anchors. */
+function collectAnkers(content: Content): Ankers {
+  const ankers = new Map<string, readonly string[] | undefined>(EIGEN_ADRESSEN.map((adres) => [adres, []]));
+  for (const { adres, inhoud } of content.paginas) {
+    const extra = (EXTRA_ANKERS[adres] ?? []).map((soort) => listIds(content, soort)?.map(({ id }) => id));
+    const isKnown = inhoud !== undefined && extra.every((ids) => ids !== undefined);
+    const own = listAnkers(inhoud).map(({ id }) => id);
+    ankers.set(adres, isKnown ? [...own, ...extra.flat()] : undefined);
+  }
+  return ankers;
+}
+
+/** What is wrong with a link that stands on the page `eigen`; undefined when nothing is. */
+function describeLink(link: string, eigen: string, ankers: Ankers, site: string | undefined): string | undefined {
+  const origin = site?.replace(/\/$/, '');
+  if (origin !== undefined && (link === origin || link.startsWith(`${origin}/`))) {
+    return `De link ‘${link}’ noemt het adres van deze site zelf. Schrijf ‘${link.slice(origin.length) || '/'}’.`;
+  }
+  if (/^(https:\/\/[^/]|mailto:|tel:)/.test(link)) return undefined;
+  if (link.startsWith('http:')) {
+    return `De link ‘${link}’ is niet beveiligd. Schrijf een link als [tekst](${link.replace(/^http:/, 'https:')}).`;
+  }
+  if (link.startsWith('#')) return describeInternal(eigen + link, ankers);
+  if (!link.startsWith('/') || link.startsWith('//')) {
+    const nearest = findMeant(link, [...ankers.keys()]);
+    const question = nearest === undefined ? '' : ` Bedoelt u ‘${nearest}’?`;
+    return `De link ‘${link}’ is geen volledig adres. Begin met ‘/’ voor deze site of met ‘https://’ voor een andere.${question}`;
+  }
+  return describeInternal(link, ankers);
+}
+
+/** The address that a relative link may have meant: `../over/index.mdx` is `/over/`. */
+function findMeant(link: string, adressen: readonly string[]): string | undefined {
+  const page = link.replace(/[?#].*$/, '').replace(/^[./]+/, '');
+  const rooted = `/${page.replace(/(\/?index)?\.mdx?$/, '').replace(/\/$/, '')}/`;
+  return adressen.find((adres) => rooted !== '//' && adres.endsWith(rooted)) ?? findNearest(rooted, adressen);
+}
+
+/** The same for an address on this site. */
+function describeInternal(link: string, ankers: Ankers): string | undefined {
+  const [page = '', anker] = link.split('#', 2);
+  const [adres = ''] = page.split('?', 1);
+  if (!adres.endsWith('/') && ankers.has(`${adres}/`)) {
+    return `De link ‘${link}’ mist een schuine streep. Schrijf ‘${link.replace(adres, `${adres}/`)}’.`;
+  }
+  if (!ankers.has(adres)) return `De pagina ‘${adres}’ bestaat niet.${suggest(adres, [...ankers.keys()])}`;
+  const known = ankers.get(adres);
+  if (anker === undefined || known === undefined || known.includes(decode(anker))) return undefined;
+  return `Op de pagina ${adres} staat geen anker ‘#${anker}’.${suggest(anker, known)}`;
+}
+
+function decode(anker: string): string {
+  try {
+    return decodeURIComponent(anker);
+  } catch {
+    return anker;
+  }
+}
+
+/** Fields that hold an address on this site; their form is up to the schemas. */
+function checkYaml(file: YamlFile, ankers: Ankers): Fault[] {
+  return listAdressen(file.data, []).flatMap(({ adres, path }) => {
+    const message = describeInternal(adres, ankers);
+    return message === undefined ? [] : [{ path: file.path, line: file.findLine(path), message }];
+  });
+}
+
+function listAdressen(value: unknown, path: YamlPath): { adres: string; path: YamlPath }[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => listAdressen(item, [...path, index]));
+  if (!isRecord(value)) return [];
+  return Object.entries(value).flatMap(([key, field]) => {
+    const place = [...path, key];
+    const isAdres = (key === 'adres' || key === 'pagina') && typeof field === 'string';
+    return isAdres && /^\/([^\s?#]*\/)?(#\S+)?$/.test(field)
+      ? [{ adres: field, path: place }]
+      : listAdressen(field, place);
+  });
+}

@@ -1,0 +1,41 @@
+import { z } from 'astro/zod';
+import { begripSchema } from '../schemas/begrip.ts';
+import { bronSchema } from '../schemas/bron.ts';
+import { gepubliceerdSchema } from '../schemas/gepubliceerd.ts';
+import { faseSchema, paginaSchema } from '../schemas/pagina.ts';
+import { homeSchema, siteSchema } from '../schemas/site.ts';
+import { vragenlijstSchema } from '../schemas/zelfscan.ts';
+import { checkSchema } from './describe-issue.ts';
+import type { Fault } from './fault.ts';
+import { isYamlName, type Content, type YamlName } from './read-content.ts';
+
+const list = (schema: z.ZodType, uitleg: string) => z.array(schema).min(1).describe(uitleg);
+
+const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
+  site: siteSchema,
+  home: homeSchema,
+  bronnen: list(bronSchema, 'de documenten, elk met een streepje ervoor'),
+  fasen: list(faseSchema, 'de fasen, elk met een streepje ervoor'),
+  begrippen: list(begripSchema, 'de begrippen, elk met een streepje ervoor'),
+  vragenlijst: vragenlijstSchema,
+  gepubliceerd: gepubliceerdSchema,
+};
+
+/** Every file against its schema: unknown, missing and wrong fields. */
+export function checkSchemas({ yaml, paginas }: Content): Fault[] {
+  const files = Object.keys(SCHEMAS)
+    .filter(isYamlName)
+    .flatMap((name) => {
+      const file = yaml[name];
+      return file === undefined || isUnread(file.data, file.faults) ? [] : checkSchema(file, [], SCHEMAS[name]);
+    });
+  const voorwerk = paginas
+    .filter((pagina) => !isUnread(pagina.voorwerk.data, pagina.faults))
+    .flatMap((pagina) => checkSchema(pagina.voorwerk, [], paginaSchema));
+  return [...files, ...voorwerk];
+}
+
+/** Broken syntax leaves no data; a second message about an empty file would mislead. */
+function isUnread(data: unknown, faults: readonly Fault[]): boolean {
+  return (data === undefined || data === null) && faults.length > 0;
+}

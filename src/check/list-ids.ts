@@ -1,0 +1,80 @@
+import type { Content } from './read-content.ts';
+import type { YamlFile, YamlPath } from './read-yaml.ts';
+import { getList, getText } from './values.ts';
+
+/** Kinds of things that have an id in a YAML file. */
+export type Soort = 'vraag' | 'onderdeel' | 'verplichting' | 'begrip' | 'bron' | 'fase' | 'deel';
+
+/** An id with the place where it stands. */
+export type IdPlaats = {
+  id: string;
+  /** What the id stands for; undefined for kinds that have no short name. */
+  betekenis: string | undefined;
+  path: string;
+  line: number;
+  /** Line of the meaning. */
+  betekenisLine: number;
+};
+
+/** How messages speak of one, and the field that holds its meaning. */
+export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld: string | undefined }>> = {
+  vraag: { naam: 'vraag', deze: 'De vraag', veld: 'label' },
+  onderdeel: { naam: 'onderdeel', deze: 'Het onderdeel', veld: 'titel' },
+  verplichting: { naam: 'verplichting', deze: 'De verplichting', veld: undefined },
+  begrip: { naam: 'begrip', deze: 'Het begrip', veld: 'term' },
+  bron: { naam: 'bron', deze: 'De bron', veld: 'titel' },
+  fase: { naam: 'fase', deze: 'De fase', veld: 'titel' },
+  deel: { naam: 'deel', deze: 'Het deel', veld: 'titel' },
+};
+
+/** All ids of one kind in the order of their file; undefined when that file is missing or unreadable. */
+export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined {
+  switch (soort) {
+    case 'vraag':
+      return read(yaml.vragenlijst, soort, ({ data }) =>
+        getList(data, 'onderdelen').flatMap((onderdeel, index) =>
+          number(getList(onderdeel, 'vragen'), ['onderdelen', index, 'vragen']),
+        ),
+      );
+    case 'onderdeel':
+      return read(yaml.vragenlijst, soort, ({ data }) => number(getList(data, 'onderdelen'), ['onderdelen']));
+    case 'verplichting':
+      return read(yaml.vragenlijst, soort, ({ data }) => number(getList(data, 'verplichtingen'), ['verplichtingen']));
+    case 'begrip':
+      return readList(yaml.begrippen, soort);
+    case 'bron':
+      return readList(yaml.bronnen, soort);
+    case 'fase':
+      return readList(yaml.fasen, soort);
+    case 'deel':
+      return read(yaml.site, soort, ({ data }) => number(getList(data, 'delen'), ['delen']));
+  }
+}
+
+type Item = { value: unknown; path: YamlPath };
+
+function number(list: readonly unknown[], base: YamlPath): Item[] {
+  return list.map((value, index) => ({ value, path: [...base, index] }));
+}
+
+/** A file that is a list as a whole. */
+function readList(file: YamlFile | undefined, soort: Soort): IdPlaats[] | undefined {
+  if (!Array.isArray(file?.data)) return undefined;
+  return read(file, soort, ({ data }) => number(getList(data), []));
+}
+
+function read(
+  file: YamlFile | undefined,
+  soort: Soort,
+  list: (file: YamlFile) => readonly Item[],
+): IdPlaats[] | undefined {
+  if (!file || file.data === undefined) return undefined;
+  const { veld } = SOORTEN[soort];
+  return list(file).flatMap(({ value, path }) => {
+    const id = getText(value, 'id');
+    if (id === undefined) return [];
+    const betekenis = veld === undefined ? undefined : getText(value, veld)?.trim();
+    const line = file.findLine([...path, 'id']);
+    return [{ id, betekenis, path: file.path, line, betekenisLine: file.findLine([...path, veld ?? 'id']) }];
+  });
+}

@@ -1,0 +1,25 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { begripSchema } from './schemas/begrip.ts';
+import { bronSchema } from './schemas/bron.ts';
+import { faseSchema, paginaSchema } from './schemas/pagina.ts';
+import { homeSchema, siteSchema } from './schemas/site.ts';
+import { objectSchema } from './schemas/velden.ts';
+import { vragenlijstSchema } from './schemas/zelfscan.ts';
+
+/** Loads a file that holds one object as a collection with the single entry `enig`. */
+const single = (path: string) => file(path, { parser: (text) => ({ enig: objectSchema.parse(parse(text)) }) });
+
+export const collections = {
+  site: defineCollection({ loader: single('content/site.yaml'), schema: siteSchema }),
+  home: defineCollection({ loader: single('content/home.yaml'), schema: homeSchema }),
+  paginas: defineCollection({
+    loader: glob({ base: 'content', pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') }),
+    schema: paginaSchema,
+  }),
+  fasen: defineCollection({ loader: file('content/fasen.yaml'), schema: faseSchema }),
+  bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
+  begrippen: defineCollection({ loader: file('content/begrippen/begrippen.yaml'), schema: begripSchema }),
+  zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
+};

@@ -1,0 +1,77 @@
+import { isDatum } from './datum.ts';
+import { normalizeTekst } from './tekst.ts';
+import { AANLEIDINGEN, getBeantwoording, type Antwoord, type Beantwoording, type ZelfscanInvoer } from './zelfscan.ts';
+
+/** The fields above the questions. */
+export type Kopveld = Exclude<keyof ZelfscanInvoer, 'beantwoordingen'>;
+
+/**
+ * The invoer with `waarde` in a field above the questions. An empty value takes the field out, and so does a `datum`
+ * that is no existing day or an unknown `aanleiding`. Returns `invoer` itself when nothing changes.
+ */
+export function withKopveld(invoer: ZelfscanInvoer, veld: Kopveld, waarde: string): ZelfscanInvoer {
+  const { gemeente, naam, datum, aanleiding } = { ...invoer, ...toKopveld(veld, waarde) };
+  if (
+    gemeente === invoer.gemeente &&
+    naam === invoer.naam &&
+    datum === invoer.datum &&
+    aanleiding === invoer.aanleiding
+  ) {
+    return invoer;
+  }
+  return {
+    ...(gemeente === undefined ? {} : { gemeente }),
+    ...(naam === undefined ? {} : { naam }),
+    ...(datum === undefined ? {} : { datum }),
+    ...(aanleiding === undefined ? {} : { aanleiding }),
+    beantwoordingen: invoer.beantwoordingen,
+  };
+}
+
+/** The invoer with another answer to a question, or without one. Returns `invoer` itself when nothing changes. */
+export function withAntwoord(invoer: ZelfscanInvoer, vraagId: string, antwoord: Antwoord | undefined): ZelfscanInvoer {
+  const { antwoord: vorig, toelichting } = getBeantwoording(invoer, vraagId);
+  return antwoord === vorig ? invoer : withBeantwoording(invoer, vraagId, { antwoord, toelichting });
+}
+
+/** The invoer with another toelichting at a question; '' takes it out. Returns `invoer` itself when nothing changes. */
+export function withToelichting(invoer: ZelfscanInvoer, vraagId: string, tekst: string): ZelfscanInvoer {
+  const { antwoord, toelichting: vorig } = getBeantwoording(invoer, vraagId);
+  const toelichting = normalizeTekst(tekst) || undefined;
+  return toelichting === vorig ? invoer : withBeantwoording(invoer, vraagId, { antwoord, toelichting });
+}
+
+/** Whether the user entered nothing at all. */
+export function isLegeZelfscan({ gemeente, naam, datum, aanleiding, beantwoordingen }: ZelfscanInvoer): boolean {
+  return !gemeente && !naam && !datum && !aanleiding && Object.keys(beantwoordingen).length === 0;
+}
+
+function toKopveld(veld: Kopveld, waarde: string): Pick<ZelfscanInvoer, Kopveld> {
+  switch (veld) {
+    case 'datum':
+      return { datum: isDatum(waarde) ? waarde : undefined };
+    case 'aanleiding':
+      return { aanleiding: AANLEIDINGEN.find((aanleiding) => aanleiding === waarde) };
+    case 'gemeente':
+      return { gemeente: normalizeTekst(waarde) || undefined };
+    case 'naam':
+      return { naam: normalizeTekst(waarde) || undefined };
+  }
+}
+
+/** Entries, computed keys and spread define own properties, so a question id such as `__proto__` stays harmless. */
+function withBeantwoording(
+  invoer: ZelfscanInvoer,
+  vraagId: string,
+  { antwoord, toelichting }: Beantwoording,
+): ZelfscanInvoer {
+  if (antwoord === undefined && toelichting === undefined) {
+    const over = Object.entries(invoer.beantwoordingen).filter(([id]) => id !== vraagId);
+    return { ...invoer, beantwoordingen: Object.fromEntries(over) };
+  }
+  const beantwoording: Beantwoording = {
+    ...(antwoord === undefined ? {} : { antwoord }),
+    ...(toelichting === undefined ? {} : { toelichting }),
+  };
+  return { ...invoer, beantwoordingen: { ...invoer.beantwoordingen, [vraagId]: beantwoording } };
+}

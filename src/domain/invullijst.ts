@@ -1,0 +1,85 @@
+import { toHref } from './adres.ts';
+import type { Begrip } from './begrip.ts';
+import type { Bron } from './bron.ts';
+import type { GeldtVoor, VindplaatsMetPagina, Vragenlijst } from './zelfscan.ts';
+
+/** A place in a source, ready to be shown as a link. */
+export type VindplaatsLink = { tekst: string; href: string };
+
+/** A question as it is filled in. */
+export type Invulvraag = {
+  id: string;
+  /** Number among all questions, from 1. */
+  nummer: number;
+  vraag: string;
+  opOrde: string;
+  geldtVoor: GeldtVoor;
+  vindplaats: VindplaatsLink;
+  isEigenUitwerking: boolean;
+  begrippen: readonly string[];
+};
+
+/** A part of the list as it is filled in. */
+export type Invulonderdeel = {
+  id: string;
+  titel: string;
+  kort: string;
+  inleiding: string;
+  vragen: readonly Invulvraag[];
+  verplichtingen: readonly { id: string; tekst: string; vindplaats: VindplaatsLink }[];
+};
+
+/** Everything the page needs to have the zelfscan filled in; terms once, however many questions name them. */
+export type Invullijst = {
+  onderdelen: readonly Invulonderdeel[];
+  begrippen: Readonly<Record<string, { term: string; definitie: string }>>;
+};
+
+/**
+ * The list of questions with numbers, links and the terms that it names.
+ * `basis` is the base path of the site. Throws when the list names an unknown bron.
+ */
+export function toInvullijst(
+  vragenlijst: Vragenlijst,
+  bronnen: readonly Bron[],
+  begrippen: readonly Begrip[],
+  basis: string,
+): Invullijst {
+  const toLink = ({ bron: bronId, plaats, pagina }: VindplaatsMetPagina): VindplaatsLink => {
+    const bron = bronnen.find(({ id }) => id === bronId);
+    if (!bron) throw new Error(`Bron ‘${bronId}’ bestaat niet.`);
+    return { tekst: `${bron.kort}, ${plaats}`, href: toHref(pagina, basis) };
+  };
+  const genoemd = new Set(vragenlijst.onderdelen.flatMap(({ vragen }) => vragen.flatMap((vraag) => vraag.begrippen)));
+  let nummer = 0;
+  return {
+    onderdelen: vragenlijst.onderdelen.map(({ id, titel, kort, inleiding, vragen, verplichtingen }) => ({
+      id,
+      titel,
+      kort,
+      inleiding,
+      vragen: vragen.map((vraag) => ({
+        id: vraag.id,
+        nummer: (nummer += 1),
+        vraag: vraag.vraag,
+        opOrde: vraag.opOrde,
+        geldtVoor: vraag.geldtVoor,
+        vindplaats: toLink(vraag.vindplaats),
+        isEigenUitwerking: vraag.isEigenUitwerking,
+        begrippen: vraag.begrippen,
+      })),
+      verplichtingen: verplichtingen.map(({ vindplaats, ...rest }) => ({ ...rest, vindplaats: toLink(vindplaats) })),
+    })),
+    begrippen: Object.fromEntries(
+      begrippen.filter(({ id }) => genoemd.has(id)).map(({ id, term, definitie }) => [id, { term, definitie }]),
+    ),
+  };
+}
+
+/** The first question without an answer, in the order of the list. */
+export function findOpenVraag<V extends { id: string }>(
+  onderdelen: readonly { vragen: readonly V[] }[],
+  isBeantwoord: (vraagId: string) => boolean,
+): V | undefined {
+  return onderdelen.flatMap(({ vragen }) => vragen).find(({ id }) => !isBeantwoord(id));
+}

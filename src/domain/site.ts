@@ -1,0 +1,51 @@
+/** A part of the site: one folder of content and one entry of the menu. */
+export type Deel = {
+  /** Folder name and first segment of the address. */
+  id: string;
+  titel: string;
+  /** Knowledge to read, a tool to fill in, or about the site itself (footer only). */
+  groep: 'kennis' | 'hulpmiddel' | 'over';
+};
+
+/** A link with its text. `adres` is root-relative with a trailing slash, without the base path. */
+export type Verwijzing = { titel: string; adres: string };
+
+/** Everything that makes this one site out of the generator. */
+export type Site = {
+  /** Prefix of the storage keys; never changes, or visitors lose their work. */
+  id: string;
+  naam: string;
+  omschrijving: string;
+  organisatie: string;
+  /** Origin of the published site, without a path. */
+  adres: string;
+  /** Path under which the site is published, `/` or `/pad/`. */
+  basis: string;
+  /** Folder in `content/` with the tokens and the mark. */
+  thema: string;
+  /** Line for someone who is unsafe; stands in the footer, on 404 and at an empty search. */
+  hulplijn: string;
+  /** Sentence in the footer about what visitors enter. */
+  belofte: Readonly<{ titel: string; tekst: string }>;
+  zoekvoorbeeld: string;
+  zoeksuggesties: readonly Verwijzing[];
+  delen: readonly Deel[];
+  /** Names that may stand in `content/` only; a check holds the generator's own code against them. */
+  eigennamen: readonly string[];
+};
+
+/** An entrance on the home page for one kind of visitor. */
+export type Ingang = {
+  voor: string;
+  titel: string;
+  tekst: string;
+  verwijzing: Verwijzing;
+};
+
+/** Texts of the home page. */
+export type Home = {
+  titel: string;
+  omschrijving: string;
+  inleiding: string;
+  ingangen: readonly Ingang[];
+};

@@ -1,0 +1,102 @@
+import type { Vindplaats } from './bron.ts';
+
+/** About whom a requirement speaks; it is always put to the gemeente. */
+export type GeldtVoor =
+  | 'gemeente'
+  | 'alle professionals'
+  | 'professionals van het lokale team'
+  | 'professionals die met onveiligheid werken'
+  | 'samenwerkingspartners';
+
+/** A place in a source together with the page of this site that retells it. */
+export type VindplaatsMetPagina = Vindplaats & {
+  /** Root-relative address with an anchor, without the base path. */
+  pagina: string;
+};
+
+/** A question of the zelfscan. */
+export type Vraag = {
+  /** Stable for ever: answers are kept under it. */
+  id: string;
+  /** Short name of what is asked; its meaning does not change. */
+  label: string;
+  vraag: string;
+  /** What 'op orde' means for this question. */
+  opOrde: string;
+  geldtVoor: GeldtVoor;
+  vindplaats: VindplaatsMetPagina;
+  /** True where the source leaves the requirement open and `opOrde` is the site's own neutral filling-in. */
+  isEigenUitwerking: boolean;
+  /** Ids of related terms. */
+  begrippen: readonly string[];
+};
+
+/** An obligation that stands in the source without a number and is shown without a question. */
+export type Verplichting = {
+  id: string;
+  tekst: string;
+  vindplaats: VindplaatsMetPagina;
+};
+
+/** A part of the zelfscan with its questions in fixed order. */
+export type Onderdeel = {
+  id: string;
+  titel: string;
+  /** Short title for the progress list. */
+  kort: string;
+  inleiding: string;
+  vragen: readonly Vraag[];
+  verplichtingen: readonly Verplichting[];
+};
+
+/** The whole list of questions. */
+export type Vragenlijst = {
+  /** Says whose working-out the questions are. */
+  toelichting: string;
+  onderdelen: readonly Onderdeel[];
+};
+
+/** Deliberately without a middle, so that results can be compared. */
+export const ANTWOORDEN = ['op orde', 'niet op orde'] as const;
+export type Antwoord = (typeof ANTWOORDEN)[number];
+
+/** Why the scan is made. */
+export const AANLEIDINGEN = ['nulmeting', 'evaluatie', 'voortgang'] as const;
+export type Aanleiding = (typeof AANLEIDINGEN)[number];
+
+/** What a user entered at one question. An absent `antwoord` is unanswered. */
+export type Beantwoording = { antwoord?: Antwoord | undefined; toelichting?: string | undefined };
+
+/** What a user entered in one zelfscan; absent is not entered. Holds facts only: what can be computed is computed. */
+export type ZelfscanInvoer = {
+  gemeente?: string | undefined;
+  naam?: string | undefined;
+  /** ISO date yyyy-mm-dd. */
+  datum?: string | undefined;
+  aanleiding?: Aanleiding | undefined;
+  /** By question id; ids that the present list does not know are kept. */
+  beantwoordingen: Readonly<Record<string, Beantwoording>>;
+};
+
+export const LEGE_ZELFSCAN: ZelfscanInvoer = { beantwoordingen: {} };
+
+/** How many of the questions have an answer. */
+export type Voortgang = { beantwoord: number; totaal: number };
+
+/** Counts answered questions among `vragen`; a toelichting alone is no answer. */
+export function computeVoortgang(
+  vragen: readonly Pick<Vraag, 'id'>[],
+  invoer: Pick<ZelfscanInvoer, 'beantwoordingen'>,
+): Voortgang {
+  const beantwoord = vragen.filter(({ id }) => getBeantwoording(invoer, id).antwoord !== undefined);
+  return { beantwoord: beantwoord.length, totaal: vragen.length };
+}
+
+const GEEN_BEANTWOORDING: Beantwoording = {};
+
+/** What was entered at a question; an empty object when nothing was. Safe for ids such as `__proto__`. */
+export function getBeantwoording(invoer: Pick<ZelfscanInvoer, 'beantwoordingen'>, vraagId: string): Beantwoording {
+  return Object.hasOwn(invoer.beantwoordingen, vraagId)
+    ? (invoer.beantwoordingen[vraagId] ?? GEEN_BEANTWOORDING)
+    : GEEN_BEANTWOORDING;
+}

@@ -1,0 +1,4 @@
+declare module '@thema/*.svg?raw' {
+  const svg: string;
+  export default svg;
+}

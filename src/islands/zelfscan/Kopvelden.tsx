@@ -1,0 +1,75 @@
+import type { Kopveld } from '../../domain/edit-zelfscan.ts';
+import { AANLEIDINGEN, type Aanleiding, type ZelfscanInvoer } from '../../domain/zelfscan.ts';
+
+const AANLEIDING_LABELS: Readonly<Record<Aanleiding, string>> = {
+  nulmeting: 'Nulmeting',
+  evaluatie: 'Evaluatie',
+  voortgang: 'Voortgang',
+};
+
+type Props = { invoer: ZelfscanInvoer; setKopveld: (veld: Kopveld, waarde: string) => void };
+
+/** The fields above the questions; they stand in every row of the export. */
+export function Kopvelden({ invoer, setKopveld }: Props) {
+  return (
+    <section class="kopvelden" aria-labelledby="gegevens">
+      <h2 id="gegevens">Over deze zelfscan</h2>
+      <p>Deze gegevens komen in het bestand dat u downloadt. U mag ze leeg laten.</p>
+      <div class="kopvelden__rij">
+        <p>
+          <label for="veld-gemeente">Gemeente of team</label>
+          <input
+            class="utrecht-textbox"
+            id="veld-gemeente"
+            name="gemeente"
+            autocomplete="off"
+            value={invoer.gemeente ?? ''}
+            onInput={(event) => setKopveld('gemeente', event.currentTarget.value)}
+          />
+        </p>
+        <p>
+          <label for="veld-naam">Naam van de scan</label>
+          <input
+            class="utrecht-textbox"
+            id="veld-naam"
+            name="naam"
+            autocomplete="off"
+            value={invoer.naam ?? ''}
+            onInput={(event) => setKopveld('naam', event.currentTarget.value)}
+          />
+        </p>
+        <p>
+          <label for="veld-datum">Datum</label>
+          <input
+            class="utrecht-textbox"
+            id="veld-datum"
+            name="datum"
+            autocomplete="off"
+            type="date"
+            max="9999-12-31"
+            value={invoer.datum ?? ''}
+            onInput={(event) => setKopveld('datum', event.currentTarget.value)}
+          />
+        </p>
+        <p>
+          <label for="veld-aanleiding">Aanleiding</label>
+          <select
+            class="utrecht-textbox"
+            id="veld-aanleiding"
+            name="aanleiding"
+            autocomplete="off"
+            value={invoer.aanleiding ?? ''}
+            onChange={(event) => setKopveld('aanleiding', event.currentTarget.value)}
+          >
+            <option value="">Nog niet gekozen</option>
+            {AANLEIDINGEN.map((aanleiding) => (
+              <option key={aanleiding} value={aanleiding}>
+                {AANLEIDING_LABELS[aanleiding]}
+              </option>
+            ))}
+          </select>
+        </p>
+      </div>
+    </section>
+  );
+}

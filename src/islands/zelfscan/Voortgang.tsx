@@ -1,0 +1,60 @@
+import { findOpenVraag, type Invulonderdeel } from '../../domain/invullijst.ts';
+import { computeVoortgang, getBeantwoording, type ZelfscanInvoer } from '../../domain/zelfscan.ts';
+
+type Props = { onderdelen: readonly Invulonderdeel[]; invoer: ZelfscanInvoer };
+
+/** How far the whole zelfscan is, and the way to the next open question. */
+export function Voortgangsbalk({ onderdelen, invoer }: Props) {
+  const { beantwoord, totaal } = computeVoortgang(
+    onderdelen.flatMap(({ vragen }) => vragen),
+    invoer,
+  );
+  const open = findOpenVraag(onderdelen, (id) => getBeantwoording(invoer, id).antwoord !== undefined);
+  return (
+    <div class="voortgang">
+      <label class="voortgang__totaal" for="voortgang">
+        {beantwoord} van {totaal} beantwoord
+      </label>
+      <progress id="voortgang" value={beantwoord} max={totaal} />
+      <p class="voortgang__open niet-afdrukken">
+        {open ? (
+          <a class="nl-link" href={`#${open.id}`}>
+            {beantwoord === 0 ? 'Naar de eerste vraag' : `Volgende open vraag: ${open.nummer}`}
+          </a>
+        ) : (
+          <a class="nl-link" href="#downloaden">
+            Alles is beantwoord. Naar het downloaden
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The parts with how far each is. */
+export function Onderdelenlijst({ onderdelen, invoer }: Props) {
+  return (
+    <nav class="onderdelen niet-afdrukken" aria-label="Onderdelen van de zelfscan">
+      <ol class="lijst">
+        {onderdelen.map(({ id, kort, vragen }) => {
+          const { beantwoord, totaal } = computeVoortgang(vragen, invoer);
+          return (
+            <li key={id}>
+              <a href={`#${id}`}>
+                <span>{kort}</span>
+                <span class="onderdelen__stand">
+                  <span class="alleen-voorlezen">, </span>
+                  {beantwoord}
+                  <span aria-hidden="true">/</span>
+                  <span class="alleen-voorlezen"> van </span>
+                  {totaal}
+                  <span class="alleen-voorlezen"> beantwoord</span>
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

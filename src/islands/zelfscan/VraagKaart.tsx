@@ -1,0 +1,108 @@
+import { useMemo, useRef } from 'preact/hooks';
+import type { Invullijst, Invulvraag } from '../../domain/invullijst.ts';
+import { ANTWOORDEN, type Antwoord, type Beantwoording } from '../../domain/zelfscan.ts';
+import type { ZelfscanStore } from '../../stores/zelfscan.ts';
+
+const KEUZES: Readonly<Record<Antwoord, { label: string; klasse: string }>> = {
+  'op orde': { label: 'Op orde', klasse: 'keuze--op-orde' },
+  'niet op orde': { label: 'Niet op orde', klasse: 'keuze--niet-op-orde' },
+};
+
+type Props = {
+  vraag: Invulvraag;
+  begrippen: Invullijst['begrippen'];
+  beantwoording: Beantwoording;
+  store: ZelfscanStore;
+};
+
+/** One question with its answer and toelichting. Renders again only when its own answer or toelichting changed. */
+export function VraagKaart({ vraag, begrippen, beantwoording, store }: Props) {
+  const { antwoord, toelichting = '' } = beantwoording;
+  const keuzes = useRef<HTMLDivElement>(null);
+
+  return useMemo(() => {
+    const { id } = vraag;
+    const clear = () => {
+      store.clearAntwoord(id);
+      // The button disappears, so focus goes to the first choice.
+      keuzes.current?.querySelector('input')?.focus();
+    };
+    return (
+      <fieldset class="vraag">
+        <legend>
+          <span class="vraag__boven">
+            Vraag {vraag.nummer} · geldt voor: {vraag.geldtVoor}
+          </span>
+          <h3 id={id}>{vraag.vraag}</h3>
+        </legend>
+        <div class="vraag__keuzes" ref={keuzes}>
+          {ANTWOORDEN.map((keuze) => (
+            <label key={keuze} class={`keuze ${KEUZES[keuze].klasse}`}>
+              <input
+                type="radio"
+                autocomplete="off"
+                name={`antwoord-${id}`}
+                value={keuze}
+                data-vraag={id}
+                checked={antwoord === keuze}
+                onChange={() => store.setAntwoord(id, keuze)}
+              />
+              {KEUZES[keuze].label}
+            </label>
+          ))}
+          {antwoord && (
+            <button type="button" class="vraag__wis niet-afdrukken" onClick={clear}>
+              Antwoord wissen<span class="alleen-voorlezen"> van vraag {vraag.nummer}</span>
+            </button>
+          )}
+        </div>
+        <div class="vraag__toelichting">
+          <label for={`toelichting-${id}`}>
+            Toelichting<span class="alleen-voorlezen"> bij vraag {vraag.nummer}</span>
+          </label>
+          <p class="vraag__hint" id={`hint-${id}`}>
+            Schrijf hier geen namen of situaties van inwoners.
+          </p>
+          <textarea
+            class="utrecht-textarea"
+            id={`toelichting-${id}`}
+            data-vraag={id}
+            rows={2}
+            autocomplete="off"
+            aria-describedby={`hint-${id}`}
+            value={toelichting}
+            onInput={(event) => store.setToelichting(id, event.currentTarget.value)}
+          />
+        </div>
+        <details class="vraag__uitleg">
+          <summary>
+            Wat is op orde?<span class="alleen-voorlezen"> (vraag {vraag.nummer})</span>
+          </summary>
+          <p>{vraag.opOrde}</p>
+          {vraag.isEigenUitwerking && (
+            <p>De bron werkt dit niet verder uit. Deze omschrijving is daarom van deze site.</p>
+          )}
+          <p>
+            Lees de eis zelf:{' '}
+            <a class="nl-link" href={vraag.vindplaats.href}>
+              {vraag.vindplaats.tekst}
+            </a>
+          </p>
+          <dl class="vraag__begrippen">
+            {vraag.begrippen.map((begripId) => {
+              const begrip = begrippen[begripId];
+              return (
+                begrip && (
+                  <div key={begripId}>
+                    <dt>{begrip.term}</dt>
+                    <dd>{begrip.definitie}</dd>
+                  </div>
+                )
+              );
+            })}
+          </dl>
+        </details>
+      </fieldset>
+    );
+  }, [vraag, begrippen, antwoord, toelichting, store]);
+}

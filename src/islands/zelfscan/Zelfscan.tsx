@@ -1,0 +1,80 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Invullijst } from '../../domain/invullijst.ts';
+import { OPSLAG_LEEG } from '../../domain/opslag.ts';
+import { getBeantwoording, LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
+import { openZelfscan } from '../../stores/zelfscan.ts';
+import { adoptVroegeInvoer } from './adopt-vroege-invoer.ts';
+import { Afronden } from './Afronden.tsx';
+import { Bewaarstatus } from './Bewaarstatus.tsx';
+import { Kopvelden } from './Kopvelden.tsx';
+import { Verplichtingen } from './Verplichtingen.tsx';
+import { VraagKaart } from './VraagKaart.tsx';
+import { Onderdelenlijst, Voortgangsbalk } from './Voortgang.tsx';
+
+type Props = {
+  siteId: string;
+  invullijst: Invullijst;
+  /** Says whose working-out the questions are. */
+  toelichting: string;
+  /** Introduction above the fields. */
+  children: ComponentChildren;
+};
+
+/** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
+export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, toelichting, children }: Props) {
+  const store = openZelfscan(siteId);
+  const invoer = useStore(store.$zelfscan, { ssr: () => LEGE_ZELFSCAN });
+  const opslag = useStore(store.$opslag, { ssr: () => OPSLAG_LEEG });
+  const apartGezet = useStore(store.$apartGezet, { ssr: () => undefined });
+  const lijst = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (lijst.current) adoptVroegeInvoer(lijst.current, store);
+  }, [store]);
+
+  return (
+    // No form element: there is nothing to send, and the search index leaves forms out.
+    <div ref={lijst} class="zelfscan">
+      <div class="zelfscan__zij">
+        <Bewaarstatus opslag={opslag} apartGezet={apartGezet} />
+        <Voortgangsbalk onderdelen={onderdelen} invoer={invoer} />
+        <div class="alleen-breed">
+          <Onderdelenlijst onderdelen={onderdelen} invoer={invoer} />
+        </div>
+        <details class="vouw alleen-smal">
+          <summary>Onderdelen</summary>
+          <Onderdelenlijst onderdelen={onderdelen} invoer={invoer} />
+        </details>
+      </div>
+      <div class="zelfscan__vragen">
+        {children}
+        <Kopvelden invoer={invoer} setKopveld={store.setKopveld} />
+        {onderdelen.map((onderdeel) => (
+          <section key={onderdeel.id} aria-labelledby={onderdeel.id}>
+            <h2 id={onderdeel.id}>{onderdeel.titel}</h2>
+            <p>{onderdeel.inleiding}</p>
+            {onderdeel.vragen.map((vraag) => (
+              <VraagKaart
+                key={vraag.id}
+                vraag={vraag}
+                begrippen={begrippen}
+                beantwoording={getBeantwoording(invoer, vraag.id)}
+                store={store}
+              />
+            ))}
+            <Verplichtingen verplichtingen={onderdeel.verplichtingen} />
+          </section>
+        ))}
+        <Afronden
+          onderdelen={onderdelen}
+          invoer={invoer}
+          store={store}
+          isBewaard={opslag.status !== 'niet-bewaard'}
+          toelichting={toelichting}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from 'astro/zod';
+import type { Fase, Sectie } from '../domain/pagina.ts';
+import { id, tekst } from './velden.ts';
+
+/** One heading's entry under `secties` in the front matter of a page. */
+const sectieSchema = z.strictObject({
+  dekt: z
+    .array(id('een id uit de inhoudsopgave van een bron'))
+    .optional()
+    .describe('de ids van de punten uit de bron die onder deze kop staan'),
+  bron: id('de id van het document, als dat anders is dan dat van de pagina').optional(),
+  plaats: tekst('de plaats in dat document, als die anders is dan die van de pagina').optional(),
+}) satisfies z.ZodType<Sectie>;
+
+/** Front matter of a page (`.mdx`). */
+export const paginaSchema = z
+  .strictObject({
+    titel: tekst('de titel boven de pagina'),
+    menutitel: tekst('een korte titel voor de navigatie'),
+    omschrijving: z
+      .string()
+      .min(50, 'Deze omschrijving is te kort. Schrijf één zin van 50 tot 160 tekens over wat er op de pagina staat.')
+      .max(160, 'Deze omschrijving is te lang. Schrijf één zin van 50 tot 160 tekens over wat er op de pagina staat.')
+      .describe('één zin van 50 tot 160 tekens over wat er op de pagina staat'),
+    volgorde: z.int().min(0).describe('de plaats in de navigatie als heel getal; 0 is de eerste'),
+    bron: id('de id van het document waar de pagina uit komt').optional(),
+    plaats: tekst('de plaats in dat document, bijvoorbeeld ‘hoofdstuk 6’').optional(),
+    fase: id('de id van de fase waar de pagina over gaat').optional(),
+    secties: z
+      .record(z.string(), sectieSchema)
+      .optional()
+      .describe('per kop (op id) welke punten uit de bron er staan'),
+  })
+  .refine(({ bron, plaats }) => (bron === undefined) === (plaats === undefined), {
+    path: ['plaats'],
+    message: 'Noem ‘bron’ en ‘plaats’ allebei, of geen van beide.',
+  });
+
+/** One fase in `content/fasen.yaml`. */
+export const faseSchema = z.strictObject({
+  id: id('een korte, vaste naam voor deze fase'),
+  nummer: z.int().positive().describe('het nummer van de fase'),
+  titel: tekst('de titel onder het station'),
+  kort: tekst('twee tot vier woorden onder de titel'),
+  doel: tekst('waar de fase voor is, in één zin'),
+}) satisfies z.ZodType<Fase>;

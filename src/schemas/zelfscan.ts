@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import type { GeldtVoor, Vragenlijst } from '../domain/zelfscan.ts';
+import { adres, id, tekst } from './velden.ts';
+
+const GELDT_VOOR = [
+  'gemeente',
+  'alle professionals',
+  'professionals van het lokale team',
+  'professionals die met onveiligheid werken',
+  'samenwerkingspartners',
+] as const satisfies readonly GeldtVoor[];
+
+const geldtVoor = z.enum(GELDT_VOOR).describe(`over wie het gaat: ${GELDT_VOOR.join(', ')}`);
+
+const vindplaatsSchema = z
+  .strictObject({
+    bron: id('de id van het document'),
+    plaats: tekst('de plaats in dat document'),
+    pagina: adres('de plaats op deze site, met anker'),
+  })
+  .describe('waar dit in de bron en op deze site staat');
+
+const vraagSchema = z.strictObject({
+  id: id('de vaste id van de vraag; antwoorden worden hieronder bewaard'),
+  label: tekst('een korte naam voor waar de vraag over gaat'),
+  vraag: tekst('de vraag'),
+  op_orde: tekst('wanneer dit op orde is'),
+  geldt_voor: geldtVoor.optional(),
+  vindplaats: vindplaatsSchema,
+  eigen_uitwerking: z.literal(true).optional().describe('true als de bron dit niet uitwerkt; laat het veld anders weg'),
+  begrippen: z.array(id('de id van een begrip')).describe('de ids van begrippen die erbij horen'),
+});
+
+const onderdeelSchema = z.strictObject({
+  id: id('de vaste id van het onderdeel'),
+  titel: tekst('de titel van het onderdeel'),
+  kort: tekst('een korte titel voor de voortgang'),
+  geldt_voor: geldtVoor,
+  inleiding: tekst('één zin over wat dit onderdeel vraagt en van wie'),
+  vragen: z.array(vraagSchema).min(1).describe('de vragen, in vaste volgorde'),
+});
+
+const verplichtingSchema = z.strictObject({
+  id: id('de vaste id van de verplichting'),
+  tekst: tekst('de verplichting'),
+  onderdeel: id('de id van het onderdeel waar de verplichting bij staat'),
+  vindplaats: vindplaatsSchema,
+});
+
+/** `content/zelfscan/vragen.yaml`: as editors write it; the catalogue turns it into a `Vragenlijst`. */
+export const vragenlijstSchema = z.strictObject({
+  toelichting: tekst('van wie de vragen zijn en wat zij niet zijn'),
+  onderdelen: z.array(onderdeelSchema).min(1).describe('de onderdelen met hun vragen'),
+  verplichtingen: z.array(verplichtingSchema).describe('verplichtingen zonder nummer, zonder vraag'),
+});
+
+/** The list of questions as it stands in its file. */
+export type VragenlijstBestand = z.infer<typeof vragenlijstSchema>;
+
+/** The list of questions as the tools use it: what an onderdeel says holds for its questions. */
+export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
+  return {
+    toelichting: bestand.toelichting,
+    onderdelen: bestand.onderdelen.map((onderdeel) => ({
+      id: onderdeel.id,
+      titel: onderdeel.titel,
+      kort: onderdeel.kort,
+      inleiding: onderdeel.inleiding,
+      vragen: onderdeel.vragen.map((vraag) => ({
+        id: vraag.id,
+        label: vraag.label,
+        vraag: vraag.vraag,
+        opOrde: vraag.op_orde,
+        geldtVoor: vraag.geldt_voor ?? onderdeel.geldt_voor,
+        vindplaats: vraag.vindplaats,
+        isEigenUitwerking: vraag.eigen_uitwerking ?? false,
+        begrippen: vraag.begrippen,
+      })),
+      verplichtingen: bestand.verplichtingen
+        .filter((verplichting) => verplichting.onderdeel === onderdeel.id)
+        .map(({ id, tekst, vindplaats }) => ({ id, tekst, vindplaats })),
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { HIDDEN_PAGES, isReadingPage, readBuiltSite, readSite } from '../../scripts/built-site.ts';
+import {
+  checkHeadings,
+  checkLandmarks,
+  checkPolicy,
+  checkSkipLink,
+  findDuplicateIds,
+  findInline,
+  findScripts,
+  findUnclear,
+  isHidden,
+  onEachPage,
+} from './rules.ts';
+
+const site = readSite();
+const { pages } = readBuiltSite();
+const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('the site has its home page, a reading page, a tool, the search and a page for addresses that are not there', () => {
+  const adressen = pages.map(({ adres }) => adres);
+  expect(adressen).toEqual(expect.arrayContaining(['/', '/over/', '/privacy/', '/zelfscan/', '/zoeken/', '/404.html']));
+});
+
+test('every part of the menu has a page', () => {
+  const missing = site.delen.filter(({ id }) => !pages.some(({ adres }) => adres === `/${id}/`));
+  expect(missing).toEqual([]);
+});
+
+test('every page has a title of its own', () => {
+  expect(findUnclear(pages, (root) => root.querySelector('head title')?.text)).toEqual([]);
+});
+
+test('every page has a description of its own', () => {
+  const read = 'head meta[name="description"]';
+  expect(findUnclear(pages, (root) => root.querySelector(read)?.getAttribute('content'))).toEqual([]);
+});
+
+test('every page is in Dutch and says so', () => {
+  expect(
+    onEachPage(pages, ({ root }) =>
+      root.querySelector('html')?.getAttribute('lang') === 'nl' ? [] : ['lacks lang="nl"'],
+    ),
+  ).toEqual([]);
+});
+
+test('every page has one h1 and skips no level of headings', () => {
+  expect(onEachPage(pages, checkHeadings)).toEqual([]);
+});
+
+test('every page has a header, a navigation, one main and a footer', () => {
+  expect(onEachPage(pages, checkLandmarks)).toEqual([]);
+});
+
+test('every page begins with a skip link to its main text', () => {
+  expect(onEachPage(pages, checkSkipLink)).toEqual([]);
+});
+
+test('no page has an id twice', () => {
+  expect(onEachPage(pages, findDuplicateIds)).toEqual([]);
+});
+
+test('a reading page carries no script at all', () => {
+  const reading = pages.filter((page) => isReadingPage(page, site));
+  expect(reading.length).toBeGreaterThan(0);
+  expect(onEachPage(reading, findScripts)).toEqual([]);
+});
+
+test('no page carries inline styles or event attributes', () => {
+  expect(onEachPage(pages, findInline)).toEqual([]);
+});
+
+test('every page carries a policy that allows nothing inline and no eval', () => {
+  expect(onEachPage(pages, checkPolicy)).toEqual([]);
+});
+
+test('no page tells another site where a visitor comes from', () => {
+  expect(
+    onEachPage(pages, ({ root }) =>
+      root.querySelector('head meta[name="referrer"]')?.getAttribute('content') === 'no-referrer' ? [] : ['lacks it'],
+    ),
+  ).toEqual([]);
+});
+
+test('every footer says where to turn when one is unsafe', () => {
+  expect(
+    onEachPage(pages, ({ root }) =>
+      collapse(root.querySelector('body > footer')?.text ?? '').includes(collapse(site.hulplijn))
+        ? []
+        : ['lacks the line'],
+    ),
+  ).toEqual([]);
+});
+
+test('only the page that is not there and the page that searches are hidden from search engines', () => {
+  expect(pages.filter(isHidden).map(({ adres }) => adres)).toEqual(HIDDEN_PAGES);
+});

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compressedSize,
+  computeBudgets,
+  computeMedian,
+  followScripts,
+  isWithin,
+  listImports,
+  listScripts,
+  listStyles,
+  type Weight,
+} from '../../scripts/budgets.ts';
+import { toPage } from '../../scripts/built-site.ts';
+
+test('a text is counted as brotli sends it', () => {
+  expect(compressedSize('veiligheid '.repeat(1000))).toBeLessThan(50);
+  expect(compressedSize('veiligheid '.repeat(1000))).toBeGreaterThan(10);
+});
+
+test.each([
+  [[], 0],
+  [[4], 4],
+  [[9, 1, 5], 5],
+  [[8, 2, 4, 6], 5],
+])('the median of %j is %d', (values, median) => {
+  expect(computeMedian(values)).toBe(median);
+});
+
+describe('imports of a built script', () => {
+  test.each([
+    ['import"./a.js";', ['/x/a.js'], []],
+    ['import{t as e,n}from"./a.js";', ['/x/a.js'], []],
+    ['import e,{n as t}from"../a.js";', ['/a.js'], []],
+    ['import*as e from"./a.js";', ['/x/a.js'], []],
+    ["const a=1;import e from'./a.js'", ['/x/a.js'], []],
+    ['export*from"./a.js";', ['/x/a.js'], []],
+    ['export{e as default}from"./a.js";', ['/x/a.js'], []],
+    ['let a=()=>import("./b.js");', [], ['/x/b.js']],
+    ['let a=()=>import(/* @vite-ignore */ "./b.js");', [], ['/x/b.js']],
+    ['let a=()=>import(`./b.js`);', [], ['/x/b.js']],
+    ['import{a}from"./a.js";let b=()=>import("./b.js")', ['/x/a.js'], ['/x/b.js']],
+    ['import.meta.env;export{e as default};let a="./c.js";', [], []],
+    ['let a=()=>import(`${base}pagefind.js`)', [], []],
+    ['import"preact";', [], []],
+  ])('%s', (code, eager, lazy) => {
+    expect(listImports('/x/start.js', code)).toEqual({ eager, lazy });
+  });
+
+  test('are followed to the end, each script once, and what loads with the page is not counted as lazy', () => {
+    const scripts: Record<string, string> = {
+      '/start.js': 'import"./a.js";let z=()=>import("./lazy.js")',
+      '/a.js': 'import"./b.js";import"./start.js";',
+      '/b.js': 'import"./missing.js"',
+      '/lazy.js': 'import"./b.js";import"./part.js";import("./later.js")',
+      '/part.js': '',
+      '/later.js': '',
+    };
+    expect(followScripts(['/start.js'], (path) => scripts[path])).toEqual({
+      eager: ['/start.js', '/a.js', '/b.js'],
+      lazy: ['/lazy.js', '/part.js', '/later.js'],
+    });
+  });
+});
+
+test('style sheets, scripts and what islands load are read from the page', () => {
+  const page = toPage(
+    'zelfscan/index.html',
+    '<link rel="stylesheet" href="/a.css"><link rel="icon" href="/i.svg"><script type="module" src="/s.js"></script>' +
+      '<astro-island component-url="/c.js" renderer-url="/r.js"></astro-island><astro-island renderer-url="/r.js"></astro-island>',
+  );
+  expect(page.adres).toBe('/zelfscan/');
+  expect(listStyles(page)).toEqual(['/a.css']);
+  expect(listScripts(page)).toEqual(['/s.js', '/c.js', '/r.js']);
+});
+
+describe('the budgets', () => {
+  const weigh = (adres: string, html: number, css: number, js = 0): Weight => ({ adres, html, css, js, lazyJs: 0 });
+  const isReading = (adres: string) => adres !== '/zelfscan/';
+  const within = (weights: Weight[]) => computeBudgets(weights, isReading).map(isWithin);
+
+  test.each([
+    [
+      'all on the limit',
+      [weigh('/', 14_000, 6_000), weigh('/a/', 4_000, 4_000), weigh('/zelfscan/', 90_000, 1, 25_000)],
+      [true, true, true, true],
+    ],
+    ['a page with too much CSS', [weigh('/', 1, 6_001), weigh('/zelfscan/', 1, 1)], [false, true, true, true]],
+    [
+      'reading pages too heavy in the middle',
+      [weigh('/', 14_001, 0), weigh('/zelfscan/', 1, 1)],
+      [true, false, true, true],
+    ],
+    [
+      'one reading page too heavy',
+      [weigh('/', 20_001, 0), weigh('/a/', 1, 1), weigh('/b/', 1, 1), weigh('/zelfscan/', 1, 1)],
+      [true, true, false, true],
+    ],
+    [
+      'too much JavaScript in the zelfscan',
+      [weigh('/', 1, 1), weigh('/zelfscan/', 1, 1, 25_001)],
+      [true, true, true, false],
+    ],
+  ])('%s', (_case, weights, expected) => {
+    expect(within(weights)).toEqual(expected);
+  });
+
+  test('cannot be met by a site without the pages that they are about', () => {
+    expect(() => within([weigh('/', 1, 1)])).toThrow('/zelfscan/');
+    expect(() => within([weigh('/zelfscan/', 1, 1)])).toThrow('reading pages');
+  });
+});
