@@ -76,8 +76,7 @@ export default defineConfig({
         "form-action 'self'",
         "base-uri 'none'",
       ],
-      // Pagefind is WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -25,8 +25,8 @@ export function Afronden({ onderdelen, invoer, store, isBewaard, toelichting }: 
   const isLeeg = isLegeZelfscan(invoer);
 
   useEffect(() => {
-    if (gewist) ongedaan.current?.focus();
-  }, [gewist]);
+    if (gewist && isLeeg) ongedaan.current?.focus();
+  }, [gewist, isLeeg]);
 
   const download = async () => {
     try {

@@ -1,11 +1,11 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Invullijst } from '../../domain/invullijst.ts';
 import { OPSLAG_LEEG } from '../../domain/opslag.ts';
 import { getBeantwoording, LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
 import { openZelfscan } from '../../stores/zelfscan.ts';
-import { adoptVroegeInvoer } from './adopt-vroege-invoer.ts';
+import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
 import { Afronden } from './Afronden.tsx';
 import { Bewaarstatus } from './Bewaarstatus.tsx';
 import { Kopvelden } from './Kopvelden.tsx';
@@ -25,18 +25,18 @@ type Props = {
 /** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
 export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, toelichting, children }: Props) {
   const store = openZelfscan(siteId);
+  const [vroegeInvoer] = useState(readVroegeInvoer);
   const invoer = useStore(store.$zelfscan, { ssr: () => LEGE_ZELFSCAN });
   const opslag = useStore(store.$opslag, { ssr: () => OPSLAG_LEEG });
   const apartGezet = useStore(store.$apartGezet, { ssr: () => undefined });
-  const lijst = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
-    if (lijst.current) adoptVroegeInvoer(lijst.current, store);
-  }, [store]);
+    adoptVroegeInvoer(vroegeInvoer, store);
+  }, [vroegeInvoer, store]);
 
   return (
     // No form element: there is nothing to send, and the search index leaves forms out.
-    <div ref={lijst} class="zelfscan">
+    <div class="zelfscan">
       <div class="zelfscan__zij">
         <Bewaarstatus opslag={opslag} apartGezet={apartGezet} />
         <Voortgangsbalk onderdelen={onderdelen} invoer={invoer} />

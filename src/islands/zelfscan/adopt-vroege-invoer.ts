@@ -1,20 +1,43 @@
-import { ANTWOORDEN } from '../../domain/zelfscan.ts';
+import type { Kopveld } from '../../domain/edit-zelfscan.ts';
+import { ANTWOORDEN, type Antwoord } from '../../domain/zelfscan.ts';
 import type { ZelfscanStore } from '../../stores/zelfscan.ts';
 
+const KOPVELDEN = ['gemeente', 'naam', 'datum', 'aanleiding'] as const satisfies readonly Kopveld[];
+
+/** What stood in the fields before the page's script ran. */
+export type VroegeInvoer = {
+  kopvelden: { veld: Kopveld; waarde: string }[];
+  antwoorden: { vraagId: string; antwoord: Antwoord }[];
+  toelichtingen: { vraagId: string; tekst: string }[];
+};
+
 /**
- * Takes over what a visitor entered before the page's script ran, which on a slow laptop may be seconds. The server
- * renders every field empty, so whatever stands in one now was entered.
+ * Reads what a visitor entered while the script was on its way, which on a slow laptop may take seconds. The server
+ * renders every field empty, so whatever stands in one was entered. Must be called before the first render in the
+ * browser, which empties the fields again. Gives nothing while the site is built.
  */
-export function adoptVroegeInvoer(lijst: HTMLElement, store: ZelfscanStore): void {
-  for (const veld of lijst.querySelectorAll<HTMLInputElement>('input[type=radio][data-vraag]:checked')) {
-    const antwoord = ANTWOORDEN.find((kandidaat) => kandidaat === veld.value);
-    if (antwoord && veld.dataset['vraag']) store.setAntwoord(veld.dataset['vraag'], antwoord);
-  }
-  for (const veld of lijst.querySelectorAll<HTMLTextAreaElement>('textarea[data-vraag]')) {
-    if (veld.value !== '' && veld.dataset['vraag']) store.setToelichting(veld.dataset['vraag'], veld.value);
-  }
-  for (const kopveld of ['gemeente', 'naam', 'datum', 'aanleiding'] as const) {
-    const waarde = lijst.querySelector<HTMLInputElement | HTMLSelectElement>(`[name=${kopveld}]`)?.value;
-    if (waarde) store.setKopveld(kopveld, waarde);
-  }
+export function readVroegeInvoer(): VroegeInvoer {
+  if (typeof document === 'undefined') return { kopvelden: [], antwoorden: [], toelichtingen: [] };
+  return {
+    kopvelden: KOPVELDEN.flatMap((veld) => {
+      const waarde = document.querySelector<HTMLInputElement | HTMLSelectElement>(`.zelfscan [name=${veld}]`)?.value;
+      return waarde ? [{ veld, waarde }] : [];
+    }),
+    antwoorden: [...document.querySelectorAll<HTMLInputElement>('input[data-vraag]:checked')].flatMap((keuze) => {
+      const antwoord = ANTWOORDEN.find((kandidaat) => kandidaat === keuze.value);
+      const { vraag: vraagId } = keuze.dataset;
+      return vraagId !== undefined && antwoord !== undefined ? [{ vraagId, antwoord }] : [];
+    }),
+    toelichtingen: [...document.querySelectorAll<HTMLTextAreaElement>('textarea[data-vraag]')].flatMap((veld) => {
+      const { vraag: vraagId } = veld.dataset;
+      return vraagId !== undefined && veld.value !== '' ? [{ vraagId, tekst: veld.value }] : [];
+    }),
+  };
+}
+
+/** Puts early input into the store, over what an earlier visit left there. */
+export function adoptVroegeInvoer({ kopvelden, antwoorden, toelichtingen }: VroegeInvoer, store: ZelfscanStore): void {
+  for (const { veld, waarde } of kopvelden) store.setKopveld(veld, waarde);
+  for (const { vraagId, antwoord } of antwoorden) store.setAntwoord(vraagId, antwoord);
+  for (const { vraagId, tekst } of toelichtingen) store.setToelichting(vraagId, tekst);
 }

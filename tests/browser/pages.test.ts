@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+
+/** Paths of all pages in the sitemap, relative to the base path. */
+function listPaden(): string[] {
+  const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
+  const adressen = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, adres]) => new URL(adres ?? '').pathname);
+  const basis = adressen.reduce((kortste, adres) => (adres.length < kortste.length ? adres : kortste));
+  return adressen.map((adres) => adres.slice(basis.length));
+}
+
+test('the sitemap holds the pages of the site', () => {
+  expect(listPaden()).toContain('zelfscan/');
+});
+
+for (const pad of [...listPaden(), 'zoeken/', '404.html']) {
+  test(`/${pad} is accessible and quiet`, async ({ page }) => {
+    await page.goto(`./${pad}`);
+    await expectAccessible(page);
+  });
+}
+
+/** One page of each kind, in the state in which most of it shows. */
+const SOORTEN = [
+  { naam: 'home', pad: '' },
+  { naam: 'fase', pad: 'routekaart/fase-2/' },
+  { naam: 'requirements', pad: 'leidraad/opdrachtverstrekking/' },
+  { naam: 'sources', pad: 'bronnen/' },
+  { naam: 'search', pad: 'zoeken/?q=veiligheid', ready: 'main h3 a' },
+  { naam: 'zelfscan', pad: 'zelfscan/' },
+];
+
+for (const { naam, pad, ready } of SOORTEN) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [320, 1280]) {
+      test(`${naam} is accessible and fits in ${colorScheme} at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`./${pad}`);
+        if (ready) await page.locator(ready).first().waitFor();
+        if (naam === 'zelfscan') {
+          const vragen = page.getByRole('main').locator('fieldset');
+          await vragen.nth(0).getByLabel('Op orde', { exact: true }).check();
+          await vragen.nth(1).getByLabel('Niet op orde').check();
+          await vragen.nth(1).getByText('Wat is op orde?').click();
+        }
+        await expectAccessible(page);
+        await expectNoSidewaysScroll(page);
+      });
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+
+/**
+ * Playwright's `test`, but every page must stay quiet: no error in the console (a blocked resource shows there too), no
+ * request to another origin, no cookie.
+ */
+export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: undefined }>({
+  /** What a test provokes on purpose. */
+  expectedNoise: [undefined, { option: true }],
+  quiet: [
+    async ({ context, baseURL, expectedNoise }, use) => {
+      const origin = new URL(baseURL ?? '').origin;
+      const noise: string[] = [];
+      context.on('console', (message) => {
+        if (message.type() === 'error') noise.push(`console: ${message.text()}`);
+      });
+      context.on('weberror', (error) => noise.push(`error: ${error.error().message}`));
+      context.on('request', (request) => {
+        const url = new URL(request.url());
+        if (url.protocol.startsWith('http') && url.origin !== origin) noise.push(`request: ${url.href}`);
+      });
+      await use(undefined);
+      expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([]);
+      expect(await context.cookies()).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Fails on every violation of WCAG 2.2 A and AA that a machine can see, and on what axe calls best practice. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+  expect(found, page.url()).toEqual([]);
+}
+
+/** Fails when the page can be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const { content, screen } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    screen: document.documentElement.clientWidth,
+  }));
+  expect(content, page.url()).toBeLessThanOrEqual(screen);
+}
+
+export { expect };
