@@ -29,11 +29,13 @@ test('a beleidsmedewerker reads, searches, fills in the zelfscan, comes back and
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/zoeken\/\?q=aandachtsfunctionaris/);
     await page.getByRole('main').getByRole('link', { name: 'Zelfscan' }).first().click();
+    await page.waitForURL(/\/zelfscan\//, { waitUntil: 'load' });
     await expect(page.getByRole('heading', { level: 1, name: 'Zelfscan' })).toBeVisible();
   });
 
   const vragen = page.getByRole('main').locator('fieldset');
   const aantal = await vragen.count();
+  expect(aantal).toBe(58);
 
   await test.step('fills in every question', async () => {
     await page.getByLabel('Gemeente of team').fill("'s-Hertogenbosch; Noord");
