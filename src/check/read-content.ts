@@ -4,7 +4,7 @@ import { compareText, type Fault } from './fault.ts';
 import { readPagina, type PaginaBestand } from './read-pagina.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 
-/** The YAML files that make a site; `fasen.yaml` may stand in the folder of the part it belongs to. */
+/** The YAML files that make a site. */
 export const YAML_FILES = {
   site: 'site.yaml',
   home: 'home.yaml',
@@ -40,8 +40,8 @@ export async function readContent(root: string): Promise<Content> {
     .sort(compareText);
   const yaml: Partial<Record<YamlName, YamlFile>> = {};
   for (const name of Object.keys(YAML_FILES).filter(isYamlName)) {
-    const file = findFile(files, name);
-    if (file !== undefined) yaml[name] = readYaml(await readText(root, file), toPath(file));
+    const file = YAML_FILES[name];
+    if (files.includes(file)) yaml[name] = readYaml(await readText(root, file), toPath(file));
   }
   const paginas: PaginaBestand[] = [];
   for (const file of files.filter((one) => one.endsWith('.mdx'))) {
@@ -53,12 +53,6 @@ export async function readContent(root: string): Promise<Content> {
 /** Faults of syntax in all files. */
 export function listSyntaxFaults(content: Content): Fault[] {
   return [...Object.values(content.yaml), ...content.paginas].flatMap(({ faults }) => faults);
-}
-
-function findFile(files: readonly string[], name: YamlName): string | undefined {
-  const file = YAML_FILES[name];
-  const inFolder = name === 'fasen' ? new RegExp(`^[^/]+/${RegExp.escape(file)}$`) : undefined;
-  return files.find((one) => one === file || inFolder?.test(one));
 }
 
 /** Whether `name` names one of the YAML files. */

@@ -1,7 +1,7 @@
 import { toHref } from './adres.ts';
 import type { Begrip } from './begrip.ts';
 import type { Bron } from './bron.ts';
-import type { GeldtVoor, VindplaatsMetPagina, Vragenlijst } from './zelfscan.ts';
+import type { VindplaatsMetPagina, Vragenlijst } from './zelfscan.ts';
 
 /** A place in a source, ready to be shown as a link. */
 export type VindplaatsLink = { tekst: string; href: string };
@@ -13,7 +13,7 @@ export type Invulvraag = {
   nummer: number;
   vraag: string;
   opOrde: string;
-  geldtVoor: GeldtVoor;
+  geldtVoor: string;
   vindplaats: VindplaatsLink;
   isEigenUitwerking: boolean;
   begrippen: readonly string[];

@@ -1,13 +1,5 @@
 import type { Vindplaats } from './bron.ts';
 
-/** About whom a requirement speaks; it is always put to the gemeente. */
-export type GeldtVoor =
-  | 'gemeente'
-  | 'alle professionals'
-  | 'professionals van het lokale team'
-  | 'professionals die met onveiligheid werken'
-  | 'samenwerkingspartners';
-
 /** A place in a source together with the page of this site that retells it. */
 export type VindplaatsMetPagina = Vindplaats & {
   /** Root-relative address with an anchor, without the base path. */
@@ -23,7 +15,8 @@ export type Vraag = {
   vraag: string;
   /** What 'op orde' means for this question. */
   opOrde: string;
-  geldtVoor: GeldtVoor;
+  /** About whom the requirement speaks; it is always put to the gemeente. */
+  geldtVoor: string;
   vindplaats: VindplaatsMetPagina;
   /** True where the source leaves the requirement open and `opOrde` is the site's own neutral filling-in. */
   isEigenUitwerking: boolean;

@@ -1,16 +1,8 @@
 import { z } from 'astro/zod';
-import type { GeldtVoor, Vragenlijst } from '../domain/zelfscan.ts';
+import type { Vragenlijst } from '../domain/zelfscan.ts';
 import { adres, id, tekst } from './velden.ts';
 
-const GELDT_VOOR = [
-  'gemeente',
-  'alle professionals',
-  'professionals van het lokale team',
-  'professionals die met onveiligheid werken',
-  'samenwerkingspartners',
-] as const satisfies readonly GeldtVoor[];
-
-const geldtVoor = z.enum(GELDT_VOOR).describe(`over wie het gaat: ${GELDT_VOOR.join(', ')}`);
+const geldtVoor = tekst('over wie het gaat, bijvoorbeeld ‘alle professionals’');
 
 const vindplaatsSchema = z
   .strictObject({

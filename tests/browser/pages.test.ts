@@ -26,6 +26,8 @@ const SOORTEN = [
   { naam: 'fase', pad: 'routekaart/fase-2/' },
   { naam: 'requirements', pad: 'leidraad/opdrachtverstrekking/' },
   { naam: 'sources', pad: 'bronnen/' },
+  { naam: 'running text', pad: 'privacy/' },
+  { naam: 'not found', pad: '404.html' },
   { naam: 'search', pad: 'zoeken/?q=veiligheid', ready: 'main h3 a' },
   { naam: 'zelfscan', pad: 'zelfscan/' },
 ];

@@ -15,7 +15,7 @@ const CASES: Case[] = [
     title: 'the two files without which little can be said',
     changes: {
       'site.yaml': null,
-      'fruit/fasen.yaml': null,
+      'fasen.yaml': null,
     },
     messages: [
       'content/fasen.yaml:1 Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',

@@ -42,7 +42,7 @@ ingangen:
   status: geldend
   rol: Bron van alles.
 `,
-  'fruit/fasen.yaml': `- id: fase-1
+  'fasen.yaml': `- id: fase-1
   nummer: 1
   titel: Plukken
   kort: samen plukken

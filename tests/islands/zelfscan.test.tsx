@@ -1,0 +1,85 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, test } from 'vitest';
+import type { Invullijst } from '../../src/domain/invullijst.ts';
+import type { Opslagstatus } from '../../src/domain/opslag.ts';
+import { Bewaarstatus } from '../../src/islands/zelfscan/Bewaarstatus.tsx';
+import { Zelfscan } from '../../src/islands/zelfscan/Zelfscan.tsx';
+
+const LIJST: Invullijst = {
+  onderdelen: [
+    {
+      id: 'oogst',
+      titel: 'De oogst',
+      kort: 'Oogst',
+      inleiding: 'Over de oogst.',
+      vragen: [
+        {
+          id: 'oogst-1',
+          nummer: 1,
+          vraag: 'Is het fruit rijp?',
+          opOrde: 'Het fruit is rijp.',
+          geldtVoor: 'gemeente',
+          vindplaats: { tekst: 'Boek, blad 1', href: '/gids/#oogst-1' },
+          isEigenUitwerking: true,
+          begrippen: ['steel', 'onbekend'],
+        },
+      ],
+      verplichtingen: [{ id: 'plicht-1', tekst: 'Pluk zacht.', vindplaats: { tekst: 'Boek, blad 2', href: '/gids/' } }],
+    },
+  ],
+  begrippen: { steel: { term: 'Steel', definitie: 'De bovenkant.' } },
+};
+
+describe('what the server renders', () => {
+  const html = renderToString(
+    <Zelfscan siteId="proef" invullijst={LIJST} toelichting="Eigen vragen.">
+      <p>Inleiding</p>
+    </Zelfscan>,
+  );
+
+  test.each([
+    ['the question under its own id', '<h3 id="oogst-1">Is het fruit rijp?</h3>'],
+    ['the part under its own id', '<h2 id="oogst">De oogst</h2>'],
+    ['what op orde means', 'Het fruit is rijp.'],
+    ['whose wording that is', 'Deze omschrijving is daarom van deze site.'],
+    ['the place in the source', 'href="/gids/#oogst-1"'],
+    ['a term with its meaning', 'De bovenkant.'],
+    ['an obligation under its own id', '<li id="plicht-1">Pluk zacht.'],
+    ['the introduction', '<p>Inleiding</p>'],
+    ['whose questions these are', 'Eigen vragen.'],
+  ])('holds %s', (_wat, stuk) => {
+    expect(html).toContain(stuk);
+  });
+
+  test('holds no answer', () => {
+    expect(html).not.toMatch(/ checked|aria-checked/);
+    expect(html).toContain('0 van 1 beantwoord');
+  });
+
+  test('asks no question about an obligation', () => {
+    expect(html.match(/<fieldset/g)).toHaveLength(1);
+  });
+});
+
+describe('the line that says whether the work is kept', () => {
+  const render = (opslag: Opslagstatus) => renderToString(<Bewaarstatus opslag={opslag} apartGezet={undefined} />);
+
+  test.each([
+    [{ status: 'leeg' }, 'wordt direct bewaard'],
+    [{ status: 'teruggelezen' }, 'staan nog in deze browser'],
+    [{ status: 'niet-bewaard', reden: 'vol' }, 'De opslag van deze browser is vol.'],
+    [{ status: 'niet-bewaard', reden: 'geblokkeerd' }, 'Deze browser staat niet toe'],
+    [{ status: 'niet-bewaard', reden: 'gewijzigd-formaat' }, 'die deze pagina niet kan lezen'],
+  ] as const)('says of %j: %s', (opslag, tekst) => {
+    expect(render(opslag)).toContain(tekst);
+  });
+
+  test('gives the time on the clock', () => {
+    expect(render({ status: 'bewaard', om: '2026-03-09T12:03:00.000Z' })).toMatch(/om \d\d:03\./);
+  });
+
+  test('is loud only when nothing is kept', () => {
+    expect(render({ status: 'niet-bewaard', reden: 'vol' })).toContain('role="alert"');
+    expect(render({ status: 'leeg' })).not.toContain('role="alert"');
+  });
+});
