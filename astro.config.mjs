@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -6,17 +5,17 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import purgecss from '@fullhuman/postcss-purgecss';
-import { parse } from 'yaml';
 import { contentCheck } from './src/build/content-check.ts';
+import { readSite } from './src/check/read-site.ts';
 import { searchIndex } from './src/build/search-index.ts';
 
-const site = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
+const site = await readSite(new URL('./content/', import.meta.url));
 const thema = fileURLToPath(new URL(`./content/${site.thema}/`, import.meta.url));
 
 const fontFile = (style) =>
   `./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-${style}.woff2`;
 
-const purge = purgecss({ content: ['./src/**/*.{astro,tsx}'] });
+const purge = purgecss({ content: ['./src/**/*.{astro,tsx}'], variables: true });
 /** The components' CSS comes with every variant there is; visitors get the ones that the site uses. */
 const purgeComponents = {
   postcssPlugin: 'purge-components',

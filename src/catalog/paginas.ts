@@ -15,10 +15,10 @@ export async function getPaginas(): Promise<Pagina[]> {
   return (await getPaginasMetTekst()).map(({ pagina }) => pagina);
 }
 
-/** The page with this id and its text. Throws when the file is missing. */
-export async function getPaginaMetTekst(id: string): Promise<PaginaMetTekst> {
-  const gevonden = (await getPaginasMetTekst()).find(({ pagina }) => pagina.id === id);
-  if (!gevonden) throw new Error(`De pagina content/${id}.mdx ontbreekt.`);
+/** The page at this address (root-relative, without the base path) and its text. Throws when there is none. */
+export async function getPaginaMetTekst(adres: string): Promise<PaginaMetTekst> {
+  const gevonden = (await getPaginasMetTekst()).find(({ pagina }) => pagina.adres === adres);
+  if (!gevonden) throw new Error(`In content/ ontbreekt een pagina voor ${adres}.`);
   return gevonden;
 }
 
@@ -33,13 +33,26 @@ export async function getFasen(): Promise<Fase[]> {
 }
 
 function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
-  const { bron, plaats, secties, ...rest } = data;
+  const {
+    titel,
+    menutitel,
+    omschrijving,
+    volgorde,
+    fase,
+    bron,
+    plaats,
+    eigen_uitwerking: isEigenUitwerking = false,
+  } = data;
   return {
-    ...rest,
     id,
     adres: toAdres(id),
+    titel,
+    menutitel,
+    omschrijving,
+    volgorde,
     deel: id.split('/')[0] ?? id,
+    fase,
     vindplaats: bron !== undefined && plaats !== undefined ? { bron, plaats } : undefined,
-    secties: secties ?? {},
+    isEigenUitwerking,
   };
 }

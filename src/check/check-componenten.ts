@@ -9,7 +9,7 @@ type Prop = { isRequired: boolean; soort?: Soort };
 /** The components that editors may use, with their properties. */
 const COMPONENTEN: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Eisen: {},
-  Eis: { id: { isRequired: true, soort: 'vraag' }, nr: { isRequired: false } },
+  Eis: { id: { isRequired: true, soort: 'vraag' }, nr: { isRequired: true } },
   Verplichting: { id: { isRequired: true, soort: 'verplichting' } },
   Kader: { titel: { isRequired: true } },
 };

@@ -5,6 +5,9 @@ import type { Kop, PaginaBestand } from './read-pagina.ts';
 /** The form of an id. */
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Ids that the site itself uses on its pages. */
+const BEZET: readonly string[] = ['inhoud', 'inhoud-kop', 'kop-zoek', 'gegevens', 'downloaden', 'voortgang'];
+
 /** Components that put their id on the page as an anchor. */
 const ANKER_COMPONENTEN: readonly string[] = ['Eis', 'Verplichting'];
 
@@ -37,6 +40,9 @@ function describeKop({ id, depth, tekst, hasTekst }: Kop, vorige: number): strin
     messages.push(
       `De id ‘${id}’ van een kop klopt niet. Gebruik kleine letters, cijfers en streepjes: {#${toId(id)}}.`,
     );
+  }
+  if (id !== undefined && BEZET.includes(id)) {
+    messages.push(`De id ‘${id}’ gebruikt de site zelf al. Geef deze kop een andere id.`);
   }
   if (!hasTekst) messages.push(`Onder de kop ‘${tekst}’ staat geen tekst. Schrijf er tekst onder, of haal de kop weg.`);
   return messages;

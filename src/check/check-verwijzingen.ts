@@ -4,7 +4,7 @@ import { listIds, SOORTEN, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
 import type { PaginaBestand } from './read-pagina.ts';
 import type { YamlFile, YamlPath } from './read-yaml.ts';
-import { getField, getList, getText, isRecord } from './values.ts';
+import { getField, getList, isRecord } from './values.ts';
 
 /** The key under `secties` for the text before the first heading. */
 const BEGIN = '_begin';
@@ -69,16 +69,9 @@ function listVraagVerwijzingen(file: YamlFile): Verwijzing[] {
 }
 
 function listPaginaVerwijzingen({ voorwerk: file }: PaginaBestand): Verwijzing[] {
-  const secties = getField(file.data, 'secties');
   return [
     { soort: 'bron', id: getField(file.data, 'bron'), file, path: ['bron'] },
     { soort: 'fase', id: getField(file.data, 'fase'), file, path: ['fase'] },
-    ...Object.entries(isRecord(secties) ? secties : {}).map(([kop, sectie]): Verwijzing => ({
-      soort: 'bron',
-      id: getText(sectie, 'bron'),
-      file,
-      path: ['secties', kop, 'bron'],
-    })),
   ];
 }
 

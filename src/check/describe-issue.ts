@@ -28,7 +28,7 @@ function describeIssue(file: YamlFile, base: YamlPath, schema: Schema, issue: Is
   const value = getValue(file.data, path);
   const field = nameField(path);
   const uitleg = describeSchema(findSchema(schema, steps));
-  if (value === undefined && issue.code === 'invalid_type') {
+  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     if (path.length === 0) return [at(path, 'Dit bestand is leeg. Schrijf hier de velden die erin horen.')];
     return [at(path.slice(0, -1), `${field} ontbreekt. Schrijf hier ${uitleg}.`)];
   }

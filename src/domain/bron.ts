@@ -25,6 +25,7 @@ export type Bron = {
 /** A place in a source document, such as a chapter or a fase. */
 export type Vindplaats = { bron: string; plaats: string };
 
+/** The words for a status, as visitors read them. */
 export const BRON_STATUS_LABELS: Readonly<Record<BronStatus, string>> = {
   geldend: 'Geldend',
   voorganger: 'Voorganger',

@@ -12,6 +12,8 @@ export type Bewaarfout = 'vol' | 'geblokkeerd' | 'gewijzigd-formaat';
 
 /** What became of the user's input, for the page to show. */
 export type Opslagstatus =
+  /** The page's script does not run yet: nothing is kept. */
+  | { status: 'laden' }
   /** There is nothing to keep. */
   | { status: 'leeg' }
   /** Kept by an earlier visit or another tab, and read from there; the moment is not known. */
@@ -21,7 +23,14 @@ export type Opslagstatus =
   /** The last change exists only in this tab. */
   | { status: 'niet-bewaard'; reden: Bewaarfout };
 
+/** The status of the page as the server renders it. */
+export const OPSLAG_LADEN: Opslagstatus = { status: 'laden' };
+
+/** The status before anything was entered. */
 export const OPSLAG_LEEG: Opslagstatus = { status: 'leeg' };
 
-/** Text that could not be read and of which a copy stands under `sleutel`. */
-export type ApartGezet = { sleutel: string; reden: Leesfout };
+/**
+ * Text that would have been overwritten and of which a copy stands under `sleutel`: it cannot be read, or another tab
+ * kept it while this one could not.
+ */
+export type ApartGezet = { sleutel: string; reden: Leesfout | 'ander-tabblad' };

@@ -15,8 +15,6 @@ export type Fase = {
 export type Sectie = {
   /** Ids of the source's own points that this section covers. */
   dekt?: readonly string[] | undefined;
-  bron?: string | undefined;
-  plaats?: string | undefined;
 };
 
 /** A page of the knowledge site, without its text. */
@@ -35,7 +33,8 @@ export type Pagina = {
   deel: string;
   fase?: string | undefined;
   vindplaats?: Vindplaats | undefined;
-  secties: Readonly<Record<string, Sectie>>;
+  /** The page works out what the source says, beyond retelling it. */
+  isEigenUitwerking: boolean;
 };
 
 /** The neighbours of a page in reading order. */

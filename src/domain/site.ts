@@ -15,7 +15,6 @@ export type Site = {
   /** Prefix of the storage keys; never changes, or visitors lose their work. */
   id: string;
   naam: string;
-  omschrijving: string;
   organisatie: string;
   /** Origin of the published site, without a path. */
   adres: string;

@@ -51,10 +51,12 @@ export type Vragenlijst = {
 
 /** Deliberately without a middle, so that results can be compared. */
 export const ANTWOORDEN = ['op orde', 'niet op orde'] as const;
+/** One of ANTWOORDEN. */
 export type Antwoord = (typeof ANTWOORDEN)[number];
 
 /** Why the scan is made. */
 export const AANLEIDINGEN = ['nulmeting', 'evaluatie', 'voortgang'] as const;
+/** One of AANLEIDINGEN. */
 export type Aanleiding = (typeof AANLEIDINGEN)[number];
 
 /** What a user entered at one question. An absent `antwoord` is unanswered. */
@@ -71,6 +73,7 @@ export type ZelfscanInvoer = {
   beantwoordingen: Readonly<Record<string, Beantwoording>>;
 };
 
+/** A zelfscan in which nothing was entered. */
 export const LEGE_ZELFSCAN: ZelfscanInvoer = { beantwoordingen: {} };
 
 /** How many of the questions have an answer. */

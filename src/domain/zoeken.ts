@@ -40,6 +40,7 @@ export type Zoekuitkomst = {
   resultaten: readonly Zoekresultaat[];
 };
 
+/** The answer when nothing is found. */
 export const GEEN_UITKOMST: Zoekuitkomst = { totaal: 0, totaalAlleSoorten: 0, tellingen: [], resultaten: [] };
 
 /** Longest question in characters; a longer one, such as a pasted page, is cut. */
@@ -117,6 +118,43 @@ function addWeglating(fragmenten: Fragment[]): Fragment[] {
   if (/^\s*\p{Ll}/u.test(eerste.tekst)) fragmenten.unshift({ tekst: '… ', isTreffer: false });
   if (!/[.!?…]\s*$/u.test(laatste.tekst)) fragmenten.push({ tekst: ' …', isTreffer: false });
   return fragmenten;
+}
+
+/**
+ * Whether what was found is about what was asked. For a word that stands nowhere the index falls back to ever shorter
+ * beginnings of it, down to a single letter; such an answer is worse than none. Results without a marked word pass.
+ */
+export function isVerwanteUitkomst(tekst: string, resultaten: readonly Zoekresultaat[]): boolean {
+  const treffers = resultaten
+    .flatMap(({ fragmenten, plekken }) => [...fragmenten, ...plekken.flatMap((plek) => plek.fragmenten)])
+    .filter(({ isTreffer }) => isTreffer);
+  const gevraagd = splitWoorden(tekst);
+  return (
+    treffers.length === 0 ||
+    treffers.some((treffer) =>
+      splitWoorden(treffer.tekst).some((woord) => gevraagd.some((zoekwoord) => isVerwantWoord(woord, zoekwoord))),
+    )
+  );
+}
+
+/** Words without accents and capitals. */
+function splitWoorden(tekst: string): string[] {
+  return (
+    tekst
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Forms of one word share a stem (`gefietst`, `fietsen`): half of what was typed and four letters at least. */
+function isVerwantWoord(woord: string, zoekwoord: string): boolean {
+  const nodig = Math.max(Math.min(4, zoekwoord.length), Math.ceil(zoekwoord.length / 2));
+  for (let begin = 0; begin + nodig <= zoekwoord.length; begin += 1) {
+    if (woord.includes(zoekwoord.slice(begin, begin + nodig))) return true;
+  }
+  return false;
 }
 
 /** The `aantal` places that fit best and the others, both in the order of the page. */

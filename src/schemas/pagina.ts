@@ -8,8 +8,6 @@ const sectieSchema = z.strictObject({
     .array(id('een id uit de inhoudsopgave van een bron'))
     .optional()
     .describe('de ids van de punten uit de bron die onder deze kop staan'),
-  bron: id('de id van het document, als dat anders is dan dat van de pagina').optional(),
-  plaats: tekst('de plaats in dat document, als die anders is dan die van de pagina').optional(),
 }) satisfies z.ZodType<Sectie>;
 
 /** Front matter of a page (`.mdx`). */
@@ -19,12 +17,17 @@ export const paginaSchema = z
     menutitel: tekst('een korte titel voor de navigatie'),
     omschrijving: z
       .string()
+      .trim()
       .min(50, 'Deze omschrijving is te kort. Schrijf één zin van 50 tot 160 tekens over wat er op de pagina staat.')
       .max(160, 'Deze omschrijving is te lang. Schrijf één zin van 50 tot 160 tekens over wat er op de pagina staat.')
       .describe('één zin van 50 tot 160 tekens over wat er op de pagina staat'),
     volgorde: z.int().min(0).describe('de plaats in de navigatie als heel getal; 0 is de eerste'),
     bron: id('de id van het document waar de pagina uit komt').optional(),
     plaats: tekst('de plaats in dat document, bijvoorbeeld ‘hoofdstuk 6’').optional(),
+    eigen_uitwerking: z
+      .literal(true)
+      .optional()
+      .describe('true als de pagina een eigen uitwerking bij de bron is; laat het veld anders weg'),
     fase: id('de id van de fase waar de pagina over gaat').optional(),
     secties: z
       .record(z.string(), sectieSchema)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Deel, Home, Ingang, Site, Verwijzing } from '../domain/site.ts';
-import { adres, id, tekst, webadres } from './velden.ts';
+import { adres, id, tekst } from './velden.ts';
 
 const verwijzingSchema = z.strictObject({
   titel: tekst('de tekst van de link'),
@@ -19,12 +19,17 @@ const deelSchema = z.strictObject({
 export const siteSchema = z.strictObject({
   id: id('de vaste naam van de site; verander die nooit, anders zien bezoekers hun werk niet meer'),
   naam: tekst('de naam van de site'),
-  omschrijving: tekst('één zin over de site'),
   organisatie: tekst('wie de site maakt'),
-  adres: webadres('het adres waarop de site komt te staan, zonder pad'),
+  adres: z
+    .string()
+    .regex(
+      /^https:\/\/[^\s/?#]+$/,
+      'Schrijf alleen https:// en de naam van de site, zonder pad en zonder schuine streep aan het eind.',
+    )
+    .describe('het adres waarop de site komt te staan, zonder pad'),
   basis: z
     .string()
-    .regex(/^\/([^\s?#]*\/)?$/, 'Schrijf ‘/’ of een pad als ‘/veiligheid/’.')
+    .regex(/^\/([^\s?#/][^\s?#]*\/)?$/, 'Schrijf ‘/’ of een pad als ‘/pad/’.')
     .describe('het pad onder dat adres: ‘/’ of ‘/pad/’'),
   thema: id('de map in content/ met kleuren en merk'),
   hulplijn: tekst('de regel voor wie zelf onveilig is'),

@@ -1,6 +1,6 @@
 import { setPersistentEngine, type PersistentEvents, type PersistentStore } from '@nanostores/persistent';
 import { atom, type ReadableAtom } from 'nanostores';
-import { OPSLAG_LEEG, type ApartGezet, type Decoded, type Leesfout, type Opslagstatus } from '../domain/opslag.ts';
+import { OPSLAG_LEEG, type ApartGezet, type Decoded, type Opslagstatus } from '../domain/opslag.ts';
 import { toApartPrefix, toSleutel, type Documentplaats } from './sleutels.ts';
 
 /*
@@ -27,6 +27,7 @@ export type Opslagomgeving = {
   watch: (onChange: (sleutel: string | null) => void) => () => void;
 };
 
+/** A storage of documents for persistentAtom, with what became of the last change. */
 export type Opslag = {
   $opslag: ReadableAtom<Opslagstatus>;
   /** The latest unreadable text that was copied aside, for the page to say so. */
@@ -45,10 +46,13 @@ type OpenDocument = {
   apartPrefix: string;
   decode: (raw: string) => Decoded<unknown>;
   tekst: string | undefined;
+  /** The text that was last seen in storage; anything else there was put there by somebody else. */
+  bewaard: string | undefined;
   /** False when `tekst` could not be kept and exists only here. */
   isBewaard: boolean;
 };
 
+/** Makes a storage from what the browser, or a test, gives; reads and writes nothing until a document is opened. */
 export function createOpslag({ getRuimte, now, watch }: Opslagomgeving): Opslag {
   const $opslag = atom<Opslagstatus>(OPSLAG_LEEG);
   const $apartGezet = atom<ApartGezet | undefined>(undefined);
@@ -64,12 +68,14 @@ export function createOpslag({ getRuimte, now, watch }: Opslagomgeving): Opslag 
       if (raw === doc.tekst) return doc;
       if (raw === undefined) {
         doc.tekst = raw;
+        doc.bewaard = raw;
         $opslag.set(OPSLAG_LEEG);
         return doc;
       }
       const decoded = doc.decode(raw);
       if (decoded.ok) {
         doc.tekst = raw;
+        doc.bewaard = raw;
         $opslag.set({ status: 'teruggelezen' });
       } else if (!setAside(ruimte, doc, raw, decoded.reden) || doc.tekst !== undefined) {
         // What the user is working on no longer stands in its place; the next change puts it back there.
@@ -94,16 +100,16 @@ export function createOpslag({ getRuimte, now, watch }: Opslagomgeving): Opslag 
     try {
       const ruimte = openRuimte(getRuimte);
       const raw = ruimte.getItem(sleutel);
-      if (raw !== null && raw !== doc.tekst) {
+      if (raw !== null && raw !== doc.bewaard && raw !== tekst) {
         const decoded = doc.decode(raw);
-        if (!decoded.ok && !setAside(ruimte, doc, raw, decoded.reden)) {
-          return { status: 'niet-bewaard', reden: 'gewijzigd-formaat' };
-        }
+        const reden = decoded.ok ? 'ander-tabblad' : decoded.reden;
+        if (!setAside(ruimte, doc, raw, reden)) return { status: 'niet-bewaard', reden: 'gewijzigd-formaat' };
       }
       if (tekst === undefined) ruimte.removeItem(sleutel);
       else ruimte.setItem(sleutel, tekst);
       // Some browsers accept a write without keeping it.
-      if ((ruimte.getItem(sleutel) ?? undefined) !== tekst) return { status: 'niet-bewaard', reden: 'geblokkeerd' };
+      doc.bewaard = ruimte.getItem(sleutel) ?? undefined;
+      if (doc.bewaard !== tekst) return { status: 'niet-bewaard', reden: 'geblokkeerd' };
       return tekst === undefined ? OPSLAG_LEEG : { status: 'bewaard', om: now().toISOString() };
     } catch (fout) {
       return { status: 'niet-bewaard', reden: isVol(fout) ? 'vol' : 'geblokkeerd' };
@@ -111,7 +117,7 @@ export function createOpslag({ getRuimte, now, watch }: Opslagomgeving): Opslag 
   }
 
   /** Copies unreadable text to a key of its own, once; false when there is no copy. Never overwrites anything. */
-  function setAside(ruimte: Opslagruimte, doc: OpenDocument, raw: string, reden: Leesfout): boolean {
+  function setAside(ruimte: Opslagruimte, doc: OpenDocument, raw: string, reden: ApartGezet['reden']): boolean {
     const sleutel =
       findCopy(ruimte, doc.apartPrefix, raw) ?? copyAside(ruimte, doc.apartPrefix + now().toISOString(), raw);
     if (sleutel === undefined) return false;
@@ -158,7 +164,13 @@ export function createOpslag({ getRuimte, now, watch }: Opslagomgeving): Opslag 
     openDocument: (plaats, decode) => {
       const sleutel = toSleutel(plaats);
       if (!documenten.has(sleutel)) {
-        documenten.set(sleutel, { apartPrefix: toApartPrefix(plaats), decode, tekst: undefined, isBewaard: true });
+        documenten.set(sleutel, {
+          apartPrefix: toApartPrefix(plaats),
+          decode,
+          tekst: undefined,
+          bewaard: undefined,
+          isBewaard: true,
+        });
         refresh(sleutel);
       }
       return sleutel;

@@ -30,6 +30,7 @@ export type ZelfscanStore = {
 /** The only document until there is a choice of documents. */
 const DOCUMENT_ID = '1';
 
+/** A store on the given storage; `openZelfscan` gives the one of this browser. */
 export function createZelfscanStore(siteId: string, opslag: Opslag): ZelfscanStore {
   const sleutel = opslag.openDocument({ siteId, soort: 'zelfscan', id: DOCUMENT_ID }, decodeZelfscan);
   const $zelfscan = persistentAtom<ZelfscanInvoer>(sleutel, LEGE_ZELFSCAN, {

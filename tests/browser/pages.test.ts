@@ -34,7 +34,7 @@ const SOORTEN = [
 
 for (const { naam, pad, ready } of SOORTEN) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const width of [320, 1280]) {
+    for (const width of [320, 1024, 1280]) {
       test(`${naam} is accessible and fits in ${colorScheme} at ${width} px`, async ({ page }) => {
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });

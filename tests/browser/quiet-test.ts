@@ -5,11 +5,9 @@ import { expect, test as base, type Page } from '@playwright/test';
  * Playwright's `test`, but every page must stay quiet: no error in the console (a blocked resource shows there too), no
  * request to another origin, no cookie.
  */
-export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: undefined }>({
-  /** What a test provokes on purpose. */
-  expectedNoise: [undefined, { option: true }],
+export const test = base.extend<{ quiet: undefined }>({
   quiet: [
-    async ({ context, baseURL, expectedNoise }, use) => {
+    async ({ context, baseURL }, use) => {
       const origin = new URL(baseURL ?? '').origin;
       const noise: string[] = [];
       context.on('console', (message) => {
@@ -21,7 +19,7 @@ export const test = base.extend<{ expectedNoise: RegExp | undefined; quiet: unde
         if (url.protocol.startsWith('http') && url.origin !== origin) noise.push(`request: ${url.href}`);
       });
       await use(undefined);
-      expect(noise.filter((line) => !expectedNoise?.test(line))).toEqual([]);
+      expect(noise).toEqual([]);
       expect(await context.cookies()).toEqual([]);
     },
     { auto: true },

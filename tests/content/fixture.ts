@@ -9,7 +9,7 @@ import { readContent } from '../../src/check/read-content.ts';
 export const BASE: Readonly<Record<string, string>> = {
   'site.yaml': `id: proef
 naam: Proefsite
-omschrijving: Een site om mee te proeven.
+# Om mee te proeven.
 organisatie: De proevers
 adres: https://proef.example
 basis: /
@@ -111,7 +111,7 @@ Zoals [fruit](/fruit/) smaakt, en [de scan](/zelfscan/#oogst-1).
 
 <Eisen>
 
-<Eis id="oogst-1">
+<Eis id="oogst-1" nr="1">
 
 Pluk rijp fruit.
 

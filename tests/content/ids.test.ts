@@ -56,13 +56,6 @@ const CASES: Case[] = [
     ],
   },
   {
-    title: 'a bron of a section',
-    changes: {
-      'fruit/peer.mdx': ['  smaak: {', '  smaak: { bron: beok, plaats: x,'],
-    },
-    messages: ['content/fruit/peer.mdx:10 De bron ‘beok’ bestaat niet. Bedoelt u ‘boek’?'],
-  },
-  {
     title: 'a fase',
     changes: {
       'fruit/peer.mdx': ['fase: fase-1', 'fase: fase-9'],

@@ -216,9 +216,17 @@ const CASES: Case[] = [
     ],
   },
   {
+    title: 'an id that the site itself uses',
+    changes: {
+      'fruit/peer.mdx': ['{#nasmaak}', '{#inhoud}'],
+      'gepubliceerd.yaml': ['nasmaak', 'inhoud'],
+    },
+    messages: ['content/fruit/peer.mdx:19 De id ‘inhoud’ gebruikt de site zelf al. Geef deze kop een andere id.'],
+  },
+  {
     title: 'a requirement without a question',
     changes: {
-      'fruit/peer.mdx': ['</Eisen>', '<Eis id="oogts-1">\n\nPluk.\n\n</Eis>\n\n</Eisen>'],
+      'fruit/peer.mdx': ['</Eisen>', '<Eis id="oogts-1" nr="2">\n\nPluk.\n\n</Eis>\n\n</Eisen>'],
     },
     messages: ['content/fruit/peer.mdx:29 Er is geen vraag met de id ‘oogts-1’. Bedoelt u ‘oogst-1’?'],
   },

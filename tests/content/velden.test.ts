@@ -7,13 +7,10 @@ const CASES: Case[] = [
   {
     title: 'an unknown field, with the nearest known one',
     changes: {
-      'site.yaml': [
-        'omschrijving: Een site om mee te proeven.',
-        'omschrijving: Een site om mee te proeven.\nomschrijvin: Weer.',
-      ],
+      'site.yaml': ['# Om mee te proeven.', 'organisati: Weer.'],
     },
     messages: [
-      'content/site.yaml:4 Onbekend veld ‘omschrijvin’. Bedoelt u ‘omschrijving’? Deze velden kunnen hier: id, naam, omschrijving, organisatie, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, eigennamen.',
+      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, eigennamen.',
     ],
   },
   {
@@ -22,7 +19,16 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['menutitel: Peer', 'menutitel: Peer\nkleur: groen'],
     },
     messages: [
-      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, fase, secties.',
+      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, secties.',
+    ],
+  },
+  {
+    title: 'a missing field with a choice of values',
+    changes: {
+      'bronnen.yaml': ['  status: geldend\n', ''],
+    },
+    messages: [
+      'content/bronnen.yaml:1 Veld ‘status’ ontbreekt. Schrijf hier de status: geldend, voorganger of regionaal-voorbeeld.',
     ],
   },
   {

@@ -74,6 +74,10 @@ describe('the line that says whether the work is kept', () => {
     expect(render(opslag)).toContain(tekst);
   });
 
+  test('promises nothing until the script runs', () => {
+    expect(render({ status: 'laden' })).toContain('Bewaren begint zodra deze pagina is geladen.');
+  });
+
   test('gives the time on the clock', () => {
     expect(render({ status: 'bewaard', om: '2026-03-09T12:03:00.000Z' })).toMatch(/om \d\d:03\./);
   });

@@ -81,5 +81,5 @@ test.each([
   [['a', 'c'], 'b'],
   [['a', 'b', 'c'], undefined],
 ])('with %j answered, the next open question is %s', (beantwoord, verwacht) => {
-  expect(findOpenVraag(LIJST.onderdelen, (id) => (beantwoord).includes(id))?.id).toBe(verwacht);
+  expect(findOpenVraag(LIJST.onderdelen, (id) => beantwoord.includes(id))?.id).toBe(verwacht);
 });

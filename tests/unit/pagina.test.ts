@@ -10,8 +10,8 @@ const pagina = (id: string, volgorde: number, rest: Partial<Pagina> = {}): Pagin
   menutitel: id,
   omschrijving: '',
   volgorde,
+  isEigenUitwerking: false,
   deel: id.split('/')[0] ?? '',
-  secties: {},
   ...rest,
 });
 

@@ -348,3 +348,24 @@ test('in any history the user sees every edit, a reload shows all that was repor
     { numRuns: 200 },
   );
 });
+
+test('what another tab kept while this one could not is set aside, not overwritten', () => {
+  const browser = new FakeBrowser();
+  const hier = browser.openTab();
+  const daar = browser.openTab();
+  browser.schrijven = 'vol';
+  hier.act((zelfscan) => {
+    zelfscan.setAntwoord('a', 'op orde');
+  });
+  browser.schrijven = 'gaat';
+  daar.act((zelfscan) => {
+    zelfscan.setAntwoord('e', 'niet op orde');
+  });
+  const vanDaar = browser.inhoud.get(SLEUTEL);
+  hier.act((zelfscan) => {
+    zelfscan.setAntwoord('c', 'op orde');
+  });
+  expect(hier.$apartGezet.get()).toEqual({ sleutel: APART, reden: 'ander-tabblad' });
+  expect(browser.inhoud.get(APART)).toBe(vanDaar);
+  expect(Object.keys(browser.openTab().$zelfscan.get().beantwoordingen)).toEqual(['a', 'c']);
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isVerwanteUitkomst,
+  type Zoekresultaat,
   describeUitkomst,
   GEEN_UITKOMST,
   isDoorzoekbaar,
@@ -355,6 +357,16 @@ describe('a search session', () => {
     ]);
   });
 
+  test('choosing a kind takes along what was just typed', async () => {
+    const { proef, sessie } = createProef();
+    sessie.submit('oud');
+    await proef.pass();
+    sessie.setTekst('nieuw');
+    sessie.setSoort('Gids');
+    await proef.pass();
+    expect(proef.gevraagd.at(-1)?.vraag).toEqual({ tekst: 'nieuw', soort: 'Gids' });
+  });
+
   test('a closed session shows nothing more', async () => {
     const { proef, sessie } = createProef();
     sessie.submit('woord');
@@ -488,5 +500,31 @@ describe('the index of Pagefind', () => {
       checkBestand: () => Promise.resolve(),
     });
     await expect(load()).rejects.toThrow('another form');
+  });
+});
+
+describe('an answer is about what was asked', () => {
+  const uitkomst = (treffer: string): Zoekresultaat[] => [
+    { titel: '', adres: '/', fragmenten: [{ tekst: treffer, isTreffer: true }], plekken: [] },
+  ];
+
+  test.each([
+    ['gefietst', 'fietsen'],
+    ['kind', 'kinderen'],
+    ['zelfscna', 'zelfscan'],
+    ['financiële', 'financieel'],
+    ['vt', 'VT'],
+    ['gezin wethouder', 'gezinnen'],
+  ])('%s is answered by %s', (vraag, treffer) => {
+    expect(isVerwanteUitkomst(vraag, uitkomst(treffer))).toBe(true);
+  });
+
+  test.each([
+    ['wethouder', 'Wet'],
+    ['begroting', 'b'],
+    ['burgemeester', 'b'],
+    ['img', 'i'],
+  ])('%s is not answered by %s', (vraag, treffer) => {
+    expect(isVerwanteUitkomst(vraag, uitkomst(treffer))).toBe(false);
   });
 });

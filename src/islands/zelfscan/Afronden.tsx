@@ -3,6 +3,7 @@ import { isLegeZelfscan } from '../../domain/edit-zelfscan.ts';
 import type { Invulonderdeel } from '../../domain/invullijst.ts';
 import { formatBestandsnaam, toZelfscanRows, ZELFSCAN_KOLOMMEN } from '../../domain/zelfscan-csv.ts';
 import type { ZelfscanInvoer } from '../../domain/zelfscan.ts';
+import { toCsv } from '../../export/csv.ts';
 import { saveFile } from '../../export/save-file.ts';
 import type { ZelfscanStore } from '../../stores/zelfscan.ts';
 
@@ -15,29 +16,43 @@ type Props = {
   toelichting: string;
 };
 
-type Melding = { soort: 'geen' } | { soort: 'gedownload'; naam: string } | { soort: 'mislukt' };
+/** What the last action came to. */
+type Melding =
+  | { soort: 'geen' }
+  | { soort: 'gedownload'; naam: string }
+  | { soort: 'gewist'; vorige: ZelfscanInvoer }
+  | { soort: 'hersteld' };
 
 /** The end of the page: take the answers along as a file, or wipe them. */
 export function Afronden({ onderdelen, invoer, store, isBewaard, toelichting }: Props) {
   const [melding, setMelding] = useState<Melding>({ soort: 'geen' });
-  const [gewist, setGewist] = useState<ZelfscanInvoer | undefined>();
+  const wissen = useRef<HTMLButtonElement>(null);
   const ongedaan = useRef<HTMLButtonElement>(null);
   const isLeeg = isLegeZelfscan(invoer);
+  const isGewist = melding.soort === 'gewist' && isLeeg;
 
   useEffect(() => {
-    if (gewist && isLeeg) ongedaan.current?.focus();
-  }, [gewist, isLeeg]);
+    if (isGewist) ongedaan.current?.focus();
+  }, [isGewist]);
 
-  const download = async () => {
-    try {
-      // Loaded here, because most visits do not end with a file.
-      const { toCsv } = await import('../../export/csv.ts');
-      const naam = formatBestandsnaam(invoer);
-      saveFile(naam, toCsv(ZELFSCAN_KOLOMMEN, toZelfscanRows({ onderdelen }, invoer)), 'text/csv;charset=utf-8');
-      setMelding({ soort: 'gedownload', naam });
-    } catch {
-      setMelding({ soort: 'mislukt' });
-    }
+  useEffect(() => {
+    // New input after wiping: what was wiped is let go, so that undoing cannot overwrite the new.
+    if (!isLeeg) setMelding((huidige) => (huidige.soort === 'gewist' ? { soort: 'geen' } : huidige));
+  }, [isLeeg]);
+
+  const download = () => {
+    const naam = formatBestandsnaam(invoer);
+    saveFile(naam, toCsv(ZELFSCAN_KOLOMMEN, toZelfscanRows({ onderdelen }, invoer)), 'text/csv;charset=utf-8');
+    setMelding({ soort: 'gedownload', naam });
+  };
+  const wipe = () => {
+    if (!isLeeg) setMelding({ soort: 'gewist', vorige: store.clearZelfscan() });
+  };
+  const undo = (vorige: ZelfscanInvoer) => {
+    store.restoreZelfscan(vorige);
+    setMelding({ soort: 'hersteld' });
+    // The button that was pressed disappears.
+    wissen.current?.focus();
   };
 
   return (
@@ -53,17 +68,10 @@ export function Afronden({ onderdelen, invoer, store, isBewaard, toelichting }: 
         </p>
       )}
       <div class="afronden__knoppen niet-afdrukken">
-        <button type="button" class="nl-button nl-button--primary" onClick={() => void download()}>
+        <button type="button" class="nl-button nl-button--primary" onClick={download}>
           Download CSV
         </button>
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          aria-disabled={isLeeg}
-          onClick={() => {
-            if (!isLeeg) setGewist(store.clearZelfscan());
-          }}
-        >
+        <button type="button" ref={wissen} class="nl-button nl-button--secondary" aria-disabled={isLeeg} onClick={wipe}>
           Alles wissen
         </button>
       </div>
@@ -73,23 +81,15 @@ export function Afronden({ onderdelen, invoer, store, isBewaard, toelichting }: 
             Het bestand <strong>{melding.naam}</strong> staat bij uw downloads.
           </p>
         )}
-        {melding.soort === 'mislukt' && (
-          <p class="melding melding--fout">
-            Downloaden is niet gelukt. Uw antwoorden staan nog op deze pagina. Controleer uw verbinding en probeer het
-            opnieuw.
-          </p>
-        )}
-        {gewist && isLeeg && (
+        {melding.soort === 'hersteld' && <p>Uw antwoorden en toelichtingen staan er weer.</p>}
+        {isGewist && (
           <div class="melding">
-            <p>Alle antwoorden en toelichtingen zijn gewist, ook uit deze browser.</p>
+            <p>Alle antwoorden en toelichtingen zijn gewist{isBewaard && ', ook uit deze browser'}.</p>
             <button
               ref={ongedaan}
               type="button"
               class="nl-button nl-button--secondary"
-              onClick={() => {
-                store.restoreZelfscan(gewist);
-                setGewist(undefined);
-              }}
+              onClick={() => undo(melding.vorige)}
             >
               Ongedaan maken
             </button>

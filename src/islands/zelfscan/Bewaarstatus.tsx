@@ -7,9 +7,10 @@ const REDENEN: Readonly<Record<Bewaarfout, string>> = {
   'gewijzigd-formaat': 'Er staan al gegevens van deze site die deze pagina niet kan lezen. Die laten wij staan.',
 };
 
-const LEESFOUTEN: Readonly<Record<ApartGezet['reden'], string>> = {
+const REDENEN_APART: Readonly<Record<ApartGezet['reden'], string>> = {
   'geen-json': 'Zij waren beschadigd.',
   'onjuiste-vorm': 'Zij hadden een vorm die deze pagina niet kent.',
+  'ander-tabblad': 'De antwoorden op deze pagina zijn nu bewaard.',
   'te-nieuw': 'Zij zijn gemaakt met een nieuwere versie van deze site.',
 };
 
@@ -25,8 +26,11 @@ export function Bewaarstatus({ opslag, apartGezet }: Props) {
             <strong>Let op: uw antwoorden worden niet bewaard.</strong>
           </p>
           <p>
-            {REDENEN[opslag.reden]} U kunt wel gewoon invullen. Houd deze pagina open en{' '}
-            <a href="#downloaden">download uw antwoorden</a> voordat u haar sluit.
+            {REDENEN[opslag.reden]} U kunt wel gewoon invullen.{' '}
+            <a class="nl-link" href="#downloaden">
+              Download uw antwoorden
+            </a>{' '}
+            voordat u de pagina sluit.
           </p>
         </div>
       ) : (
@@ -38,12 +42,22 @@ export function Bewaarstatus({ opslag, apartGezet }: Props) {
       {apartGezet && (
         <div class="melding" role="alert">
           <p>
-            <strong>Er stonden gegevens die deze pagina niet kon lezen.</strong>
+            <strong>
+              {apartGezet.reden === 'ander-tabblad'
+                ? 'In een ander tabblad zijn intussen andere antwoorden bewaard.'
+                : 'Er stonden gegevens die deze pagina niet kon lezen.'}
+            </strong>
           </p>
           <p>
-            {LEESFOUTEN[apartGezet.reden]} Ze zijn niet weg: wij hebben ze apart gezet in deze browser, onder de naam{' '}
-            <code>{apartGezet.sleutel}</code>. U begint hieronder met een lege zelfscan.
+            {REDENEN_APART[apartGezet.reden]} De andere gegevens zijn niet weg: deze browser bewaart ze apart. Hebt u ze
+            nodig? Vraag dan uw systeembeheerder om hulp.
           </p>
+          <details>
+            <summary>Voor uw systeembeheerder</summary>
+            <p>
+              De gegevens staan in localStorage onder de sleutel <code>{apartGezet.sleutel}</code>.
+            </p>
+          </details>
         </div>
       )}
     </div>
@@ -52,6 +66,8 @@ export function Bewaarstatus({ opslag, apartGezet }: Props) {
 
 function formatBewaard(opslag: Exclude<Opslagstatus, { status: 'niet-bewaard' }>): string {
   switch (opslag.status) {
+    case 'laden':
+      return 'Bewaren begint zodra deze pagina is geladen.';
     case 'leeg':
       return 'Wat u invult, wordt direct bewaard in deze browser.';
     case 'teruggelezen':

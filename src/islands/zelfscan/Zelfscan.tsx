@@ -1,8 +1,9 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { isLegeZelfscan } from '../../domain/edit-zelfscan.ts';
 import type { Invullijst } from '../../domain/invullijst.ts';
-import { OPSLAG_LEEG } from '../../domain/opslag.ts';
+import { OPSLAG_LADEN } from '../../domain/opslag.ts';
 import { getBeantwoording, LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
 import { openZelfscan } from '../../stores/zelfscan.ts';
 import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
@@ -27,12 +28,21 @@ export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, toelic
   const store = openZelfscan(siteId);
   const [vroegeInvoer] = useState(readVroegeInvoer);
   const invoer = useStore(store.$zelfscan, { ssr: () => LEGE_ZELFSCAN });
-  const opslag = useStore(store.$opslag, { ssr: () => OPSLAG_LEEG });
+  const opslag = useStore(store.$opslag, { ssr: () => OPSLAG_LADEN });
   const apartGezet = useStore(store.$apartGezet, { ssr: () => undefined });
 
   useLayoutEffect(() => {
     adoptVroegeInvoer(vroegeInvoer, store);
   }, [vroegeInvoer, store]);
+
+  const isVluchtig = opslag.status === 'niet-bewaard' && !isLegeZelfscan(invoer);
+  useEffect(() => {
+    if (!isVluchtig) return;
+    // The browser asks whether to leave, because these answers exist nowhere else.
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [isVluchtig]);
 
   return (
     // No form element: there is nothing to send, and the search index leaves forms out.

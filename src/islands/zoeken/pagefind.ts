@@ -1,4 +1,6 @@
 import {
+  GEEN_UITKOMST,
+  isVerwanteUitkomst,
   splitFragmenten,
   type Plek,
   type Soorttelling,
@@ -55,11 +57,13 @@ async function searchPagefind(instance: unknown, { tekst, soort }: Zoekvraag, aa
   const antwoord = await callMethod(instance, 'search', tekst, { filters });
   const gevonden = readArray(readField(antwoord, 'results'));
   const bladen = await Promise.all(gevonden.slice(0, aantal).map((resultaat) => callMethod(resultaat, 'data')));
+  const resultaten = bladen.map(decodeResultaat);
+  if (!isVerwanteUitkomst(tekst, resultaten)) return GEEN_UITKOMST;
   return {
     totaal: gevonden.length,
     totaalAlleSoorten: readNumber(readField(antwoord, 'unfilteredResultCount')),
     tellingen: readTellingen(readField(antwoord, 'totalFilters')),
-    resultaten: bladen.map(decodeResultaat),
+    resultaten,
   };
 }
 

@@ -81,6 +81,8 @@ export function createZoeksessie({ loadZoekmachine, schedule, recordAdres, show 
   let machine: Promise<Zoekmachine> | undefined;
   const niets = () => {};
   let cancelSearch: () => void = niets;
+  /** Typed, but not asked yet. */
+  let getypt: string | undefined;
   let cancelAankondiging: () => void = niets;
 
   function update(nieuw: Zoekstand): void {
@@ -108,6 +110,7 @@ export function createZoeksessie({ loadZoekmachine, schedule, recordAdres, show 
   }
 
   async function search(): Promise<void> {
+    getypt = undefined;
     cancelSearch();
     cancelSearch = niets;
     volgnummer += 1;
@@ -152,6 +155,7 @@ export function createZoeksessie({ loadZoekmachine, schedule, recordAdres, show 
     setTekst(invoer) {
       cancelSearch();
       const tekst = normalizeZoektekst(invoer);
+      getypt = tekst;
       cancelSearch = schedule(
         () => {
           // Typing a space or taking back a letter asks nothing new, unless something newer is under way.
@@ -165,7 +169,7 @@ export function createZoeksessie({ loadZoekmachine, schedule, recordAdres, show 
       isVastgelegd = vraag.tekst !== '';
     },
     setSoort(soort) {
-      ask({ tekst: vraag.tekst, soort });
+      ask({ tekst: getypt ?? vraag.tekst, soort });
     },
     showMore() {
       aantal += RESULTATEN_PER_KEER;
