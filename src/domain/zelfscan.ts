@@ -45,7 +45,7 @@ export type Onderdeel = {
 /** The whole list of questions. */
 export type Vragenlijst = {
   /** Says whose working-out the questions are. */
-  toelichting: string;
+  verantwoording: string;
   onderdelen: readonly Onderdeel[];
 };
 

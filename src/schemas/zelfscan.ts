@@ -41,7 +41,7 @@ const verplichtingSchema = z.strictObject({
 
 /** `content/zelfscan/vragen.yaml`: as editors write it; the catalogue turns it into a `Vragenlijst`. */
 export const vragenlijstSchema = z.strictObject({
-  toelichting: tekst('van wie de vragen zijn en wat zij niet zijn'),
+  verantwoording: tekst('van wie de vragen zijn en wat zij niet zijn'),
   onderdelen: z.array(onderdeelSchema).min(1).describe('de onderdelen met hun vragen'),
   verplichtingen: z.array(verplichtingSchema).describe('verplichtingen zonder nummer, zonder vraag'),
 });
@@ -52,7 +52,7 @@ export type VragenlijstBestand = z.infer<typeof vragenlijstSchema>;
 /** The list of questions as the tools use it: what an onderdeel says holds for its questions. */
 export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
   return {
-    toelichting: bestand.toelichting,
+    verantwoording: bestand.verantwoording,
     onderdelen: bestand.onderdelen.map((onderdeel) => ({
       id: onderdeel.id,
       titel: onderdeel.titel,

@@ -59,7 +59,7 @@ ingangen:
   bron: boek
   plaats: blad 2
 `,
-  'zelfscan/vragen.yaml': `toelichting: Eigen vragen.
+  'zelfscan/vragen.yaml': `verantwoording: Eigen vragen.
 onderdelen:
   - id: oogst
     titel: De oogst

@@ -32,7 +32,7 @@ const LIJST: Invullijst = {
 
 describe('what the server renders', () => {
   const html = renderToString(
-    <Zelfscan siteId="proef" invullijst={LIJST} toelichting="Eigen vragen.">
+    <Zelfscan siteId="proef" invullijst={LIJST} verantwoording="Eigen vragen.">
       <p>Inleiding</p>
     </Zelfscan>,
   );

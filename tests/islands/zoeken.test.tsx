@@ -1,9 +1,9 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Plek, Zoekresultaat, Zoekuitkomst } from '../../src/domain/zoeken.ts';
-import { Zoeken } from '../../src/islands/zoeken.tsx';
+import { Zoeken } from '../../src/islands/zoeken/Zoeken.tsx';
 import type { Zoekstand } from '../../src/islands/zoeken/zoeksessie.ts';
-import { Zoekuitslag } from '../../src/islands/zoeken/zoekuitslag.tsx';
+import { Zoekuitslag } from '../../src/islands/zoeken/Zoekuitslag.tsx';
 
 const GEGEVENS = {
   pad: '/pad/zoeken/',

@@ -22,7 +22,7 @@ const onderdeel = (id: string, vragen: Vraag[]) => ({
   verplichtingen: [],
 });
 const LIJST: Vragenlijst = {
-  toelichting: '',
+  verantwoording: '',
   onderdelen: [onderdeel('een', [vraag('a', ['steel']), vraag('b')]), onderdeel('twee', [vraag('c', ['steel'])])],
 };
 const BOEK: Bron = {

@@ -13,7 +13,8 @@ type Props = {
   store: ZelfscanStore;
   /** False when the answers exist only on this page. */
   isBewaard: boolean;
-  toelichting: string;
+  /** Says whose working-out the questions are. */
+  verantwoording: string;
 };
 
 /** What the last action came to. */
@@ -24,7 +25,7 @@ type Melding =
   | { soort: 'hersteld' };
 
 /** The end of the page: take the answers along as a file, or wipe them. */
-export function Afronden({ onderdelen, invoer, store, isBewaard, toelichting }: Props) {
+export function Afronden({ onderdelen, invoer, store, isBewaard, verantwoording }: Props) {
   const [melding, setMelding] = useState<Melding>({ soort: 'geen' });
   const wissen = useRef<HTMLButtonElement>(null);
   const ongedaan = useRef<HTMLButtonElement>(null);
@@ -96,7 +97,7 @@ export function Afronden({ onderdelen, invoer, store, isBewaard, toelichting }: 
           </div>
         )}
       </div>
-      <p class="afronden__toelichting">{toelichting}</p>
+      <p class="afronden__verantwoording">{verantwoording}</p>
     </section>
   );
 }

@@ -10,21 +10,22 @@ import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
 import { Afronden } from './Afronden.tsx';
 import { Bewaarstatus } from './Bewaarstatus.tsx';
 import { Kopvelden } from './Kopvelden.tsx';
+import { Onderdelenlijst } from './Onderdelenlijst.tsx';
 import { Verplichtingen } from './Verplichtingen.tsx';
 import { VraagKaart } from './VraagKaart.tsx';
-import { Onderdelenlijst, Voortgangsbalk } from './Voortgang.tsx';
+import { Voortgangsbalk } from './Voortgangsbalk.tsx';
 
 type Props = {
   siteId: string;
   invullijst: Invullijst;
   /** Says whose working-out the questions are. */
-  toelichting: string;
+  verantwoording: string;
   /** Introduction above the fields. */
   children: ComponentChildren;
 };
 
 /** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
-export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, toelichting, children }: Props) {
+export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, verantwoording, children }: Props) {
   const store = openZelfscan(siteId);
   const [vroegeInvoer] = useState(readVroegeInvoer);
   const invoer = useStore(store.$zelfscan, { ssr: () => LEGE_ZELFSCAN });
@@ -82,7 +83,7 @@ export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, toelic
           invoer={invoer}
           store={store}
           isBewaard={opslag.status !== 'niet-bewaard'}
-          toelichting={toelichting}
+          verantwoording={verantwoording}
         />
       </div>
     </div>

@@ -6,7 +6,7 @@ import {
   type Zoekvraag,
 } from '../../domain/zoeken.ts';
 import { RESULTATEN_PER_KEER, type Zoekbeeld } from './zoeksessie.ts';
-import { Resultaten } from './resultaten.tsx';
+import { Resultaten } from './Resultaten.tsx';
 
 /** What the page tells about itself. Addresses carry the base path. */
 export type ZoekpaginaGegevens = {

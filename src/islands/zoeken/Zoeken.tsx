@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { MAX_ZOEKTEKST, normalizeZoektekst, readZoekvraag, toZoekadres } from '../domain/zoeken.ts';
-import { createPagefindLoader } from './zoeken/pagefind.ts';
-import { RESULTAATLINK } from './zoeken/resultaten.tsx';
-import { createZoeksessie, LEEG_ZOEKBEELD, type Zoekmachine, type Zoeksessie } from './zoeken/zoeksessie.ts';
-import { Zoekuitslag, type ZoekpaginaGegevens } from './zoeken/zoekuitslag.tsx';
+import { MAX_ZOEKTEKST, normalizeZoektekst, readZoekvraag, toZoekadres } from '../../domain/zoeken.ts';
+import { createPagefindLoader } from './pagefind.ts';
+import { RESULTAATLINK } from './Resultaten.tsx';
+import { createZoeksessie, LEEG_ZOEKBEELD, type Zoekmachine, type Zoeksessie } from './zoeksessie.ts';
+import { Zoekuitslag, type ZoekpaginaGegevens } from './Zoekuitslag.tsx';
 
 /** Base path of the site, `/` or `/pad/`. */
 type Props = ZoekpaginaGegevens & { basis: string };
