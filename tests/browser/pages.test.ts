@@ -52,3 +52,13 @@ for (const { naam, pad, ready } of SOORTEN) {
     }
   }
 }
+
+for (const { naam, pad, ready } of SOORTEN) {
+  test(`${naam} fits a phone with text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(`./${pad}`);
+    if (ready) await page.locator(ready).first().waitFor();
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    await expectNoSidewaysScroll(page);
+  });
+}
