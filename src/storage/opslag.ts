@@ -9,6 +9,7 @@ import { toApartPrefix, toSleutel, type Documentplaats } from './sleutels.ts';
  *   says why it was not kept; the next change tries again.
  * - Text that is not ours would be decoded as if it were, and overwritten. Here a store never sees such text: it is
  *   copied to a key of its own before anything is written, and when that fails nothing is written at all.
+ * - Text that another tab kept while this one could not is ours, but not this tab's to overwrite; it is copied too.
  * - A store that wakes up writes what it just read. Here text that did not change is never written.
  */
 
@@ -30,7 +31,7 @@ export type Opslagomgeving = {
 /** A storage of documents for persistentAtom, with what became of the last change. */
 export type Opslag = {
   $opslag: ReadableAtom<Opslagstatus>;
-  /** The latest unreadable text that was copied aside, for the page to say so. */
+  /** The latest text that was copied aside, for the page to say so. */
   $apartGezet: ReadableAtom<ApartGezet | undefined>;
   /**
    * Makes a document readable and writable under the key that comes back. Text under that key which `decode` refuses
@@ -116,7 +117,7 @@ export function createOpslag({ getRuimte, now, watch }: Opslagomgeving): Opslag 
     }
   }
 
-  /** Copies unreadable text to a key of its own, once; false when there is no copy. Never overwrites anything. */
+  /** Copies text that would be overwritten to a key of its own, once; false when there is no copy. Never overwrites anything. */
   function setAside(ruimte: Opslagruimte, doc: OpenDocument, raw: string, reden: ApartGezet['reden']): boolean {
     const sleutel =
       findCopy(ruimte, doc.apartPrefix, raw) ?? copyAside(ruimte, doc.apartPrefix + now().toISOString(), raw);

@@ -10,7 +10,7 @@ const REDENEN: Readonly<Record<Bewaarfout, string>> = {
 const REDENEN_APART: Readonly<Record<ApartGezet['reden'], string>> = {
   'geen-json': 'Zij waren beschadigd.',
   'onjuiste-vorm': 'Zij hadden een vorm die deze pagina niet kent.',
-  'ander-tabblad': 'De antwoorden op deze pagina zijn nu bewaard.',
+  'ander-tabblad': 'De antwoorden op deze pagina zijn nu bewaard, die uit het andere tabblad staan er niet bij.',
   'te-nieuw': 'Zij zijn gemaakt met een nieuwere versie van deze site.',
 };
 
@@ -49,7 +49,7 @@ export function Bewaarstatus({ opslag, apartGezet }: Props) {
             </strong>
           </p>
           <p>
-            {REDENEN_APART[apartGezet.reden]} De andere gegevens zijn niet weg: deze browser bewaart ze apart. Hebt u ze
+            {REDENEN_APART[apartGezet.reden]} Er gaat niets verloren: deze browser bewaart die gegevens apart. Hebt u ze
             nodig? Vraag dan uw systeembeheerder om hulp.
           </p>
           <details>
