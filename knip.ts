@@ -3,7 +3,11 @@ import type { KnipConfig } from 'knip';
 /** Reports files, exports and packages that nothing uses. */
 export default {
   // Pages are found by their place, scripts are started by package.json or by hand.
-  entry: ['content/**/*.mdx', 'scripts/{start,test}.mjs', 'scripts/{check-budgets,check-content,publish-ids}.ts'],
+  entry: [
+    'content/**/*.mdx',
+    'scripts/{start,test}.mjs',
+    'scripts/{check-budgets,check-content,check-dekking,publish-ids}.ts',
+  ],
   project: [
     'src/**/*.{ts,tsx,astro}',
     'scripts/**/*.{ts,mjs}',

@@ -26,6 +26,7 @@ const STAGES = [
   { name: 'format', args: () => [findTool('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'unused', args: () => [findTool('knip', 'knip'), '--no-progress'] },
   { name: 'content', args: () => ['scripts/check-content.ts'] },
+  { name: 'dekking', args: () => ['scripts/check-dekking.ts'] },
   { name: 'unit', args: () => vitest('unit'), count: countVitest },
   { name: 'build', args: () => [findTool('astro'), 'build'] },
   { name: 'site', args: () => vitest('site'), count: countVitest, needs: 'build' },

@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { begripSchema } from './schemas/begrip.ts';
 import { bronSchema } from './schemas/bron.ts';
+import { diagramSchema } from './schemas/diagram.ts';
 import { faseSchema, paginaSchema } from './schemas/pagina.ts';
 import { homeSchema, siteSchema } from './schemas/site.ts';
 import { objectSchema } from './schemas/velden.ts';
@@ -21,5 +22,6 @@ export const collections = {
   fasen: defineCollection({ loader: file('content/fasen.yaml'), schema: faseSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
   begrippen: defineCollection({ loader: file('content/begrippen/begrippen.yaml'), schema: begripSchema }),
+  diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
 };

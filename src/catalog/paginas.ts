@@ -1,6 +1,8 @@
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import { toAdres } from '../domain/adres.ts';
-import type { Fase, Pagina } from '../domain/pagina.ts';
+import { collectVerbanden, type Verband } from '../domain/kruisverband.ts';
+import { comparePaginas, type Fase, type Pagina } from '../domain/pagina.ts';
+import { getSite } from './site.ts';
 
 /** A page with its entry, for the route that renders its text. */
 export type PaginaMetTekst = { pagina: Pagina; entry: CollectionEntry<'paginas'> };
@@ -25,6 +27,25 @@ export async function getPaginaMetTekst(adres: string): Promise<PaginaMetTekst> 
 /** The text of a page as a component, with its headings. */
 export async function renderTekst({ entry }: PaginaMetTekst): Promise<Pick<RenderResult, 'Content' | 'headings'>> {
   return render(entry);
+}
+
+/** What belongs with `pagina` elsewhere on the site, named there or here. */
+export async function getVerbanden(pagina: Pagina): Promise<Verband[]> {
+  const [{ delen }, alle] = await Promise.all([getSite(), getPaginasMetTekst()]);
+  const paginas = alle
+    .map(({ pagina: een, entry }) => ({ pagina: een, kruisverbanden: entry.data.kruisverbanden ?? [] }))
+    .sort((a, b) => comparePaginas(a.pagina, b.pagina));
+  const koppen = new Map<string, string>();
+  for (const adres of new Set(paginas.flatMap(({ kruisverbanden }) => kruisverbanden.map((een) => een.adres)))) {
+    const [pad, anker] = adres.split('#');
+    const doel = anker === undefined ? undefined : alle.find((een) => een.pagina.adres === pad);
+    const kop = doel && (await renderTekst(doel)).headings.find(({ slug }) => slug === anker);
+    if (kop) koppen.set(adres, kop.text);
+  }
+  return collectVerbanden(pagina, paginas, {
+    toDeel: (id) => delen.find((deel) => deel.id === id)?.titel ?? id,
+    toKop: (adres, anker) => koppen.get(`${adres}#${anker}`),
+  });
 }
 
 /** The stations of the route, in order. */

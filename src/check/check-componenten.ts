@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts';
 import { suggest } from './find-nearest.ts';
-import { listIds, type Soort } from './list-ids.ts';
+import { listIds, SOORTEN, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
 import type { Component, PaginaBestand } from './read-pagina.ts';
 
@@ -12,6 +12,7 @@ const COMPONENTEN: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Eis: { id: { isRequired: true, soort: 'vraag' }, nr: { isRequired: true } },
   Verplichting: { id: { isRequired: true, soort: 'verplichting' } },
   Kader: { titel: { isRequired: true } },
+  Diagram: { id: { isRequired: true, soort: 'diagram' } },
 };
 
 /** Components that do not exist, their properties, and code where text belongs. */
@@ -53,7 +54,7 @@ function describeComponent(content: Content, { naam, props }: Component): string
     }
     const ids = soort === undefined ? undefined : listIds(content, soort)?.map(({ id }) => id);
     if (soort === undefined || ids === undefined || ids.includes(value)) return [];
-    return [`Er is geen ${soort} met de id ‘${value}’.${suggest(value, ids)}`];
+    return [`Er is geen ${SOORTEN[soort].naam} met de id ‘${value}’.${suggest(value, ids)}`];
   });
   return [...unknown, ...wrong];
 }

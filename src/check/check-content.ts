@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkComponenten } from './check-componenten.ts';
+import { checkDekking } from './check-dekking.ts';
+import { checkDiagrammen } from './check-diagrammen.ts';
 import { checkGepubliceerd, checkNieuw } from './check-gepubliceerd.ts';
 import { checkIds } from './check-ids.ts';
 import { checkKoppen } from './check-koppen.ts';
@@ -20,6 +22,8 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkSchemas,
   checkIds,
   checkVerwijzingen,
+  checkDiagrammen,
+  checkDekking,
   checkKoppen,
   checkComponenten,
   checkLinks,

@@ -1,7 +1,7 @@
 import type { Fault } from './fault.ts';
-import { listIds, type IdPlaats, type Soort } from './list-ids.ts';
+import { listGedekt, listVereist, type Punt } from './list-dekking.ts';
+import { listIds, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
-import { getField, getList, isRecord } from './values.ts';
 
 /** Each group is one space of ids: the three of the first are anchors on the same page. */
 const SPACES: readonly (readonly Soort[])[] = [
@@ -10,9 +10,10 @@ const SPACES: readonly (readonly Soort[])[] = [
   ['bron'],
   ['fase'],
   ['deel'],
+  ['diagram'],
 ];
 
-/** Ids that stand twice in a list, and points of a source that two sections claim. */
+/** Ids that stand twice in a list, and points of a source that two sections claim or the list asks twice. */
 export function checkIds(content: Content): Fault[] {
   const lists = SPACES.map((soorten) => soorten.flatMap((soort) => listIds(content, soort) ?? []));
   const faults = lists.flatMap((ids) =>
@@ -26,30 +27,21 @@ export function checkIds(content: Content): Fault[] {
     const message = `‘${id}’ staat ook bij ‘dekt’ ${place}. Noem elk punt één keer: bij de kop waar het echt staat.`;
     return { path, line, message };
   });
-  return [...faults, ...gedekt];
+  const vereist = findDoubles((listVereist(content) ?? []).flatMap(({ punten }) => punten));
+  const listed = vereist.map(([{ id, path, line }, first]) => {
+    const message = `Het punt ‘${id}’ staat al op regel ${first.line}. Haal een van beide weg.`;
+    return { path, line, message };
+  });
+  return [...faults, ...gedekt, ...listed];
 }
 
-type Place = Pick<IdPlaats, 'id' | 'path' | 'line'>;
-
-function findDoubles(ids: readonly Place[]): [Place, Place][] {
-  const first = new Map<string, Place>();
-  const doubles: [Place, Place][] = [];
+function findDoubles(ids: readonly Punt[]): [Punt, Punt][] {
+  const first = new Map<string, Punt>();
+  const doubles: [Punt, Punt][] = [];
   for (const place of ids) {
     const earlier = first.get(place.id);
     if (earlier) doubles.push([place, earlier]);
     else first.set(place.id, place);
   }
   return doubles;
-}
-
-function listGedekt({ paginas }: Content): Place[] {
-  return paginas.flatMap(({ path, voorwerk }) => {
-    const secties = getField(voorwerk.data, 'secties');
-    if (!isRecord(secties)) return [];
-    return Object.entries(secties).flatMap(([kop, sectie]) =>
-      getList(sectie, 'dekt').flatMap((id, index) =>
-        typeof id === 'string' ? [{ id, path, line: voorwerk.findLine(['secties', kop, 'dekt', index]) }] : [],
-      ),
-    );
-  });
 }

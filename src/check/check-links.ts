@@ -4,8 +4,9 @@ import type { Fault } from './fault.ts';
 import { findNearest, suggest } from './find-nearest.ts';
 import { listIds, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
+import type { PaginaBestand } from './read-pagina.ts';
 import type { YamlFile, YamlPath } from './read-yaml.ts';
-import { getText, isRecord } from './values.ts';
+import { getList, getText, isRecord } from './values.ts';
 
 /** Anchors that the generator adds to a page, by its address. */
 const EXTRA_ANKERS: Readonly<Record<string, readonly Soort[]>> = {
@@ -29,7 +30,25 @@ export function checkLinks(content: Content): Fault[] {
   const inYaml = Object.values(content.yaml).flatMap((file) =>
     file === content.yaml.gepubliceerd ? [] : checkYaml(file, ankers),
   );
-  return [...inTekst, ...inYaml];
+  const inVoorwerk = content.paginas.flatMap(({ voorwerk }) => checkYaml(voorwerk, ankers));
+  return [...inTekst, ...inYaml, ...inVoorwerk, ...content.paginas.flatMap(checkKruisverbanden)];
+}
+
+/** Cross-references of a page to itself, and two to the same place. */
+function checkKruisverbanden({ adres, voorwerk }: PaginaBestand): Fault[] {
+  const seen = new Set<string>();
+  return getList(voorwerk.data, 'kruisverbanden').flatMap((verband, index) => {
+    const naar = getText(verband, 'adres');
+    if (naar === undefined) return [];
+    const isDubbel = seen.has(naar);
+    seen.add(naar);
+    const isZelf = naar.split('#')[0] === adres;
+    if (!isDubbel && !isZelf) return [];
+    const message = isZelf
+      ? `Het kruisverband ‘${naar}’ wijst naar deze pagina zelf. Kies een andere pagina, of haal het weg.`
+      : `Het kruisverband ‘${naar}’ staat er al. Haal een van beide weg.`;
+    return [{ path: voorwerk.path, line: voorwerk.findLine(['kruisverbanden', index, 'adres']), message }];
+  });
 }
 
 /** All addresses of the site with their anchors. */

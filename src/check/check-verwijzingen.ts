@@ -15,7 +15,8 @@ type Verwijzing = { soort: Soort; id: unknown; file: YamlFile; path: YamlPath };
 export function checkVerwijzingen(content: Content): Fault[] {
   const { yaml, paginas } = content;
   const verwijzingen = [
-    ...(yaml.begrippen ? listBegripVerwijzingen(yaml.begrippen) : []),
+    ...(yaml.begrippen ? listBronVerwijzingen(yaml.begrippen) : []),
+    ...(yaml.dekking ? listBronVerwijzingen(yaml.dekking) : []),
     ...(yaml.vragenlijst ? listVraagVerwijzingen(yaml.vragenlijst) : []),
     ...paginas.flatMap(listPaginaVerwijzingen),
   ];
@@ -32,10 +33,11 @@ function checkTargets(content: Content, verwijzingen: readonly Verwijzing[]): Fa
   });
 }
 
-function listBegripVerwijzingen(file: YamlFile): Verwijzing[] {
-  return getList(file.data).map((begrip, index) => ({
+/** Of a file that is a list of things from a source. */
+function listBronVerwijzingen(file: YamlFile): Verwijzing[] {
+  return getList(file.data).map((item, index) => ({
     soort: 'bron',
-    id: getField(begrip, 'bron'),
+    id: getField(item, 'bron'),
     file,
     path: [index, 'bron'],
   }));

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import type { Fault } from './fault.ts';
 import { findNearest } from './find-nearest.ts';
 import type { YamlFile, YamlPath } from './read-yaml.ts';
-import { getField, isRecord } from './values.ts';
+import { getField, getText, isRecord } from './values.ts';
 
 type Schema = z.core.$ZodType;
 type Issue = z.core.$ZodIssue;
@@ -22,15 +22,18 @@ function describeIssue(file: YamlFile, base: YamlPath, schema: Schema, issue: Is
   const path = [...base, ...steps];
   const at = (place: YamlPath, message: string): Fault => ({ path: file.path, line: file.findLine(place), message });
   if (issue.code === 'unrecognized_keys') {
-    const known = listFields(findSchema(schema, steps));
+    const known = listFields(findSchema(schema, steps, getValue(file.data, base)));
     return issue.keys.map((key) => at([...path, key], describeUnknownField(key, known)));
   }
   const value = getValue(file.data, path);
   const field = nameField(path);
-  const uitleg = describeSchema(findSchema(schema, steps));
+  const uitleg = describeSchema(findSchema(schema, steps, getValue(file.data, base)));
   if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
     if (path.length === 0) return [at(path, 'Dit bestand is leeg. Schrijf hier de velden die erin horen.')];
     return [at(path.slice(0, -1), `${field} ontbreekt. Schrijf hier ${uitleg}.`)];
+  }
+  if (value === undefined && issue.code === 'invalid_union') {
+    return [at(path.slice(0, -1), `${field} ontbreekt. Kies uit: ${listChoices(issue)}.`)];
   }
   if (value === null) return [at(path, `${field} is leeg. Schrijf hier ${uitleg}.`)];
   if (issue.message !== NO_MESSAGE) return [at(path, quoteOwnMessage(issue, field, value))];
@@ -58,6 +61,8 @@ function describeByCode(issue: Issue, field: string, value: unknown, uitleg: str
       return `${field} is ${nameType(value)}, maar hoort ${EXPECTED[issue.expected] ?? 'iets anders'} te zijn. Schrijf hier ${uitleg}.`;
     case 'invalid_value':
       return `${field} is ‘${String(value)}’. Kies uit: ${issue.values.map(String).join(', ')}.`;
+    case 'invalid_union':
+      return `${field} is ‘${String(value)}’. Kies uit: ${listChoices(issue)}.`;
     case 'too_small':
       return Array.isArray(value)
         ? `${field} is een lege lijst. Schrijf hier ${uitleg}.`
@@ -65,6 +70,11 @@ function describeByCode(issue: Issue, field: string, value: unknown, uitleg: str
     default:
       return `${field} klopt niet. Schrijf hier ${uitleg}.`;
   }
+}
+
+/** The values of the field that tells alternatives apart. */
+function listChoices(issue: z.core.$ZodIssueInvalidUnion): string {
+  return (issue.inclusive === false ? [] : (issue.options ?? [])).map(String).join(', ');
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -100,16 +110,30 @@ function getValue(data: unknown, path: YamlPath): unknown {
   );
 }
 
-function findSchema(schema: Schema, path: YamlPath): Schema | undefined {
-  return path.reduce<Schema | undefined>((current, step) => {
-    const inner = unwrap(current);
+/** The schema at `path`; `data` is the value that `schema` stands for, to choose among alternatives. */
+function findSchema(schema: Schema, path: YamlPath, data: unknown): Schema | undefined {
+  const walk = (current: Schema | undefined, depth: number): Schema | undefined => {
+    const inner = choose(unwrap(current), getValue(data, path.slice(0, depth)));
+    const step = path[depth];
+    if (step === undefined) return current instanceof z.ZodOptional ? current : inner;
     if (inner instanceof z.ZodObject) {
       const field = getField(inner.shape, String(step));
-      return field instanceof z.core.$ZodType ? field : undefined;
+      return walk(field instanceof z.core.$ZodType ? field : undefined, depth + 1);
     }
-    if (inner instanceof z.ZodArray) return inner.element;
-    return inner instanceof z.ZodRecord ? inner.valueType : undefined;
-  }, schema);
+    if (inner instanceof z.ZodArray) return walk(inner.element, depth + 1);
+    return inner instanceof z.ZodRecord ? walk(inner.valueType, depth + 1) : undefined;
+  };
+  return walk(schema, 0);
+}
+
+/** Of alternatives that differ in one field, the one that the value of that field stands for. */
+function choose(schema: Schema | undefined, value: unknown): Schema | undefined {
+  if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema;
+  const { discriminator, options } = schema.def;
+  return options.find((option) => {
+    const field = option instanceof z.ZodObject ? getField(option.shape, discriminator) : undefined;
+    return field instanceof z.ZodLiteral && field.values.has(getText(value, discriminator));
+  });
 }
 
 function unwrap(schema: Schema | undefined): Schema | undefined {

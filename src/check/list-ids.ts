@@ -3,7 +3,7 @@ import type { YamlFile, YamlPath } from './read-yaml.ts';
 import { getList, getText } from './values.ts';
 
 /** Kinds of things that have an id in a YAML file. */
-export type Soort = 'vraag' | 'onderdeel' | 'verplichting' | 'begrip' | 'bron' | 'fase' | 'deel';
+export type Soort = 'vraag' | 'onderdeel' | 'verplichting' | 'begrip' | 'bron' | 'fase' | 'deel' | 'diagram';
 
 /** An id with the place where it stands. */
 export type IdPlaats = {
@@ -25,6 +25,7 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
   bron: { naam: 'bron', deze: 'De bron', veld: 'titel' },
   fase: { naam: 'fase', deze: 'De fase', veld: 'titel' },
   deel: { naam: 'deel', deze: 'Het deel', veld: 'titel' },
+  diagram: { naam: 'schema', deze: 'Het schema', veld: 'titel' },
 };
 
 /** All ids of one kind in the order of their file; undefined when that file is missing or unreadable. */
@@ -46,6 +47,8 @@ export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined
       return readList(yaml.bronnen, soort);
     case 'fase':
       return readList(yaml.fasen, soort);
+    case 'diagram':
+      return readList(yaml.diagrammen, soort);
     case 'deel':
       return read(yaml.site, soort, ({ data }) => number(getList(data, 'delen'), ['delen']));
   }

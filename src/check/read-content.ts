@@ -11,8 +11,10 @@ export const YAML_FILES = {
   bronnen: 'bronnen.yaml',
   fasen: 'fasen.yaml',
   begrippen: 'begrippen/begrippen.yaml',
+  diagrammen: 'diagrammen.yaml',
   vragenlijst: 'zelfscan/vragen.yaml',
   gepubliceerd: 'gepubliceerd.yaml',
+  dekking: 'dekking.yaml',
 } as const;
 
 export type YamlName = keyof typeof YAML_FILES;

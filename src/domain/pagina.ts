@@ -40,11 +40,14 @@ export type Pagina = {
 /** The neighbours of a page in reading order. */
 export type Buren = { vorige: Pagina | undefined; volgende: Pagina | undefined };
 
+/** Reading order within a part; parts by their id. */
+export function comparePaginas(a: Pagina, b: Pagina): number {
+  return a.deel.localeCompare(b.deel) || a.volgorde - b.volgorde || a.id.localeCompare(b.id);
+}
+
 /** Pages of one part in reading order. */
 export function selectPaginas(paginas: readonly Pagina[], deel: string): Pagina[] {
-  return paginas
-    .filter((pagina) => pagina.deel === deel)
-    .sort((a, b) => a.volgorde - b.volgorde || a.id.localeCompare(b.id));
+  return paginas.filter((pagina) => pagina.deel === deel).sort(comparePaginas);
 }
 
 /** The pages before and after `pagina` within its part. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
+import type { Kruisverband } from '../domain/kruisverband.ts';
 import type { Fase, Sectie } from '../domain/pagina.ts';
-import { id, tekst } from './velden.ts';
+import { adres, id, tekst } from './velden.ts';
 
 /** One heading's entry under `secties` in the front matter of a page. */
 const sectieSchema = z.strictObject({
@@ -9,6 +10,12 @@ const sectieSchema = z.strictObject({
     .optional()
     .describe('de ids van de punten uit de bron die onder deze kop staan'),
 }) satisfies z.ZodType<Sectie>;
+
+/** One entry under `kruisverbanden` in the front matter of a page. */
+const kruisverbandSchema = z.strictObject({
+  adres: adres('het adres van een pagina of kop op deze site die bij deze pagina hoort'),
+  waarvoor: tekst('wat een lezer daar voor deze pagina aan heeft, in een paar woorden'),
+}) satisfies z.ZodType<Kruisverband>;
 
 /** Front matter of a page (`.mdx`). */
 export const paginaSchema = z
@@ -29,6 +36,10 @@ export const paginaSchema = z
       .optional()
       .describe('true als de pagina een eigen uitwerking bij de bron is; laat het veld anders weg'),
     fase: id('de id van de fase waar de pagina over gaat').optional(),
+    kruisverbanden: z
+      .array(kruisverbandSchema)
+      .optional()
+      .describe('pagina’s en koppen die bij deze pagina horen; daar komt vanzelf een verband terug'),
     secties: z
       .record(z.string(), sectieSchema)
       .optional()

@@ -13,7 +13,7 @@ test('a beleidsmedewerker reads, searches, fills in the zelfscan, comes back and
 }) => {
   await test.step('reads fase 2 and what is asked', async () => {
     await page.goto('./');
-    await page.getByRole('navigation', { name: 'De fasen' }).getByRole('link').first().click();
+    await page.getByRole('navigation', { name: 'De fasen' }).getByRole('link', { name: 'Zelfscan uitvoeren' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Fase 2');
     await expect(page.getByRole('navigation', { name: 'De fasen' }).locator('[aria-current=page]')).toHaveCount(1);
     await page.getByRole('navigation', { name: 'Hoofdmenu' }).getByRole('link', { name: 'Leidraad' }).click();

@@ -28,7 +28,7 @@ test('the kind of page narrows the results and stands in the address', async ({ 
 });
 
 test('where nothing is found there are suggestions and the line for help', async ({ page }) => {
-  await page.goto('./zoeken/?q=begroting');
+  await page.goto('./zoeken/?q=waterschap');
   await expect(
     page
       .getByRole('main')

@@ -19,7 +19,7 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['menutitel: Peer', 'menutitel: Peer\nkleur: groen'],
     },
     messages: [
-      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, secties.',
+      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, kruisverbanden, secties.',
     ],
   },
   {
