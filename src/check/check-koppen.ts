@@ -6,15 +6,7 @@ import type { Kop, PaginaBestand } from './read-pagina.ts';
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that the site itself uses on its pages. */
-const BEZET: readonly string[] = [
-  'inhoud',
-  'inhoud-kop',
-  'kop-zoek',
-  'gegevens',
-  'downloaden',
-  'voortgang',
-  'verbanden-kop',
-];
+const BEZET: readonly string[] = ['inhoud', 'inhoud-kop', 'kop-zoek', 'gegevens', 'downloaden', 'voortgang'];
 
 /** Components that put their id on the page as an anchor. */
 const ANKER_COMPONENTEN: readonly string[] = ['Eis', 'Verplichting'];

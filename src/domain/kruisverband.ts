@@ -10,6 +10,8 @@ export type Kruisverband = {
 
 /** Another page or heading that belongs with the present page, as a reader sees it from either end. */
 export type Verband = {
+  /** From the present page, or back from a page that names it. */
+  richting: 'heen' | 'terug';
   adres: string;
   titel: string;
   /** Title of the part of the site where it leads. */
@@ -45,7 +47,7 @@ export function collectVerbanden(
     const doel = paginas.find((een) => een.pagina.adres === pad)?.pagina;
     if (!doel) return [];
     const kop = anker === undefined ? undefined : toKop(pad, anker);
-    return [{ adres, titel: kop ?? doel.titel, deel: toDeel(doel.deel), redenen: [{ waarvoor }] }];
+    return [{ richting: 'heen', adres, titel: kop ?? doel.titel, deel: toDeel(doel.deel), redenen: [{ waarvoor }] }];
   });
   const terug = paginas.flatMap(({ pagina: van, kruisverbanden }): Verband[] => {
     const redenen = kruisverbanden.flatMap(({ adres, waarvoor }): Reden[] => {
@@ -53,7 +55,9 @@ export function collectVerbanden(
       if (pad !== pagina.adres || van.id === pagina.id) return [];
       return [{ waarvoor, bij: anker === undefined ? undefined : toKop(pagina.adres, anker) }];
     });
-    return redenen.length === 0 ? [] : [{ adres: van.adres, titel: van.titel, deel: toDeel(van.deel), redenen }];
+    return redenen.length === 0
+      ? []
+      : [{ richting: 'terug', adres: van.adres, titel: van.titel, deel: toDeel(van.deel), redenen }];
   });
   return [...heen, ...terug];
 }

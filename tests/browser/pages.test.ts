@@ -62,3 +62,11 @@ for (const { naam, pad, ready } of SOORTEN) {
     await expectNoSidewaysScroll(page);
   });
 }
+
+test('on a phone the stations of the route can be hit', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('./routekaart/fase-3/');
+  const stations = page.getByRole('navigation', { name: 'De fasen' }).locator('li');
+  await stations.nth(3).click();
+  await expect(stations.nth(3).locator('a')).toHaveAttribute('aria-current', 'page');
+});

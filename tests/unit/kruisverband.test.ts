@@ -37,8 +37,20 @@ test('what a page names leads there, to the heading when one is named', () => {
     ],
   };
   expect(see('route/een', verbanden)).toEqual([
-    { adres: '/gids/a/', titel: 'Titel van gids/a', deel: 'GIDS', redenen: [{ waarvoor: 'de eisen' }] },
-    { adres: '/gids/b/#deel', titel: 'Kop deel van /gids/b/', deel: 'GIDS', redenen: [{ waarvoor: 'de taken' }] },
+    {
+      richting: 'heen',
+      adres: '/gids/a/',
+      titel: 'Titel van gids/a',
+      deel: 'GIDS',
+      redenen: [{ waarvoor: 'de eisen' }],
+    },
+    {
+      richting: 'heen',
+      adres: '/gids/b/#deel',
+      titel: 'Kop deel van /gids/b/',
+      deel: 'GIDS',
+      redenen: [{ waarvoor: 'de taken' }],
+    },
   ]);
 });
 
@@ -52,6 +64,7 @@ test('a page that is named leads back, once per page, with each reason and the h
   };
   expect(see('gids/a', verbanden)).toEqual([
     {
+      richting: 'terug',
       adres: '/route/een/',
       titel: 'Titel van route/een',
       deel: 'ROUTE',
@@ -61,6 +74,7 @@ test('a page that is named leads back, once per page, with each reason and the h
       ],
     },
     {
+      richting: 'terug',
       adres: '/route/twee/',
       titel: 'Titel van route/twee',
       deel: 'ROUTE',
