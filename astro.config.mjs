@@ -8,6 +8,7 @@ import purgecss from '@fullhuman/postcss-purgecss';
 import { contentCheck } from './src/build/content-check.ts';
 import { readSite } from './src/check/read-site.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { tightPolicy } from './src/build/tight-policy.ts';
 
 const site = await readSite(new URL('./content/', import.meta.url));
 const thema = fileURLToPath(new URL(`./content/${site.thema}/`, import.meta.url));
@@ -37,6 +38,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap({ filter: (page) => !page.endsWith('/zoeken/') }),
+    tightPolicy(),
     searchIndex(),
   ],
   markdown: {

@@ -82,6 +82,11 @@ const hiddenImport = {
   selector: 'ImportExpression > TemplateLiteral[expressions.length=0]',
   message: "Write import('…') with plain quotes: the folder rules do not see a template.",
 };
+const foreignScript = {
+  selector:
+    "JSXOpeningElement[name.name='script'] > JSXAttribute[name.name='src']:not([value.value=/^\\.\\/[a-z-]+\\.ts$/])",
+  message: 'Name a module beside this file (./naam.ts): there the folder rules see what a script imports.',
+};
 const impurities = [
   {
     selector:
@@ -93,7 +98,7 @@ const impurities = [
     message: 'Domain functions are pure: take what is random as an argument.',
   },
 ];
-const HABITS = [useStore, ...innerHtml, webStorage, collections, defaultExport, hiddenImport];
+const HABITS = [useStore, ...innerHtml, webStorage, collections, defaultExport, hiddenImport, foreignScript];
 /** The habits for one kind of file: the later of two settings of a rule replaces the earlier, so each names all. */
 const habits = (files, selectors) => ({ files, rules: { 'no-restricted-syntax': ['error', ...selectors] } });
 const except = (...exceptions) => HABITS.filter((habit) => !exceptions.includes(habit));

@@ -1,7 +1,7 @@
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
-import { begripSchema } from './schemas/begrip.ts';
+import { afkortingSchema, begripSchema, begripSoortSchema } from './schemas/begrip.ts';
 import { bronSchema } from './schemas/bron.ts';
 import { diagramSchema } from './schemas/diagram.ts';
 import { faseSchema, paginaSchema } from './schemas/pagina.ts';
@@ -22,6 +22,8 @@ export const collections = {
   fasen: defineCollection({ loader: file('content/fasen.yaml'), schema: faseSchema }),
   bronnen: defineCollection({ loader: file('content/bronnen.yaml'), schema: bronSchema }),
   begrippen: defineCollection({ loader: file('content/begrippen/begrippen.yaml'), schema: begripSchema }),
+  begripsoorten: defineCollection({ loader: file('content/begrippen/soorten.yaml'), schema: begripSoortSchema }),
+  afkortingen: defineCollection({ loader: file('content/begrippen/afkortingen.yaml'), schema: afkortingSchema }),
   diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
 };

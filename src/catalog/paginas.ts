@@ -1,7 +1,9 @@
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import { toAdres } from '../domain/adres.ts';
+import { toBegripPagina } from '../domain/begrippagina.ts';
 import { collectVerbanden, type Verband } from '../domain/kruisverband.ts';
 import { comparePaginas, type Fase, type Pagina } from '../domain/pagina.ts';
+import { getBegrippen } from './begrippen.ts';
 import { getSite } from './site.ts';
 
 /** A page with its entry, for the route that renders its text. */
@@ -31,10 +33,15 @@ export async function renderTekst({ entry }: PaginaMetTekst): Promise<Pick<Rende
 
 /** What belongs with `pagina` elsewhere on the site, named there or here. */
 export async function getVerbanden(pagina: Pagina): Promise<Verband[]> {
-  const [{ delen }, alle] = await Promise.all([getSite(), getPaginasMetTekst()]);
-  const paginas = alle
-    .map(({ pagina: een, entry }) => ({ pagina: een, kruisverbanden: entry.data.kruisverbanden ?? [] }))
-    .sort((a, b) => comparePaginas(a.pagina, b.pagina));
+  const [{ delen }, alle, begrippen] = await Promise.all([getSite(), getPaginasMetTekst(), getBegrippen()]);
+  // A term has a page without a file of its own; where there is a file, the two are one page.
+  const zonderTekst = begrippen
+    .map((begrip) => toBegripPagina(begrip))
+    .filter(({ adres }) => !alle.some((een) => een.pagina.adres === adres));
+  const paginas = [
+    ...alle.map(({ pagina: een, entry }) => ({ pagina: een, kruisverbanden: entry.data.kruisverbanden ?? [] })),
+    ...zonderTekst.map((een) => ({ pagina: een, kruisverbanden: [] })),
+  ].sort((a, b) => comparePaginas(a.pagina, b.pagina));
   const koppen = new Map<string, string>();
   for (const adres of new Set(paginas.flatMap(({ kruisverbanden }) => kruisverbanden.map((een) => een.adres)))) {
     const [pad, anker] = adres.split('#');
@@ -63,6 +70,7 @@ function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
     bron,
     plaats,
     eigen_uitwerking: isEigenUitwerking = false,
+    niet_uitleggen: nietUitleggen,
   } = data;
   return {
     id,
@@ -75,5 +83,6 @@ function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
     fase,
     vindplaats: bron !== undefined && plaats !== undefined ? { bron, plaats } : undefined,
     isEigenUitwerking,
+    nietUitleggen,
   };
 }

@@ -1,5 +1,7 @@
 import { compareText, type Fault } from './fault.ts';
 import { suggest } from './find-nearest.ts';
+import { listIds, SOORTEN } from './list-ids.ts';
+import { LIJSTDELEN } from './list-lijstadressen.ts';
 import { toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
 import { getList, getText } from './values.ts';
 
@@ -10,7 +12,13 @@ const FILE_NAME = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 
 /** Files that are missing, unknown or in the wrong place, and the parts and the theme that point to them. */
 export function checkBestanden(content: Content): Fault[] {
-  return [...checkMissing(content), ...checkUnknown(content), ...checkPaths(content), ...checkSite(content)];
+  return [
+    ...checkMissing(content),
+    ...checkUnknown(content),
+    ...checkPaths(content),
+    ...checkLijstdelen(content),
+    ...checkSite(content),
+  ];
 }
 
 function checkMissing({ yaml }: Content): Fault[] {
@@ -60,6 +68,23 @@ function checkPaths({ paginas }: Content): Fault[] {
       first.set(adres, other ?? path);
       return faults;
     });
+}
+
+/** Pages in a part whose pages come from a list, that no item of that list has: nothing would lead to them. */
+function checkLijstdelen(content: Content): Fault[] {
+  return LIJSTDELEN.flatMap(({ deel, soort }) => {
+    const ids = listIds(content, soort);
+    const map = `${deel}/`;
+    if (ids === undefined) return [];
+    const bekend = ids.map(({ id }) => id);
+    return content.paginas
+      .filter(({ id }) => id.startsWith(map) && id !== `${map}index` && !bekend.includes(id.slice(map.length)))
+      .map(({ path, id }) => {
+        const naam = id.slice(map.length);
+        const message = `${SOORTEN[soort].deze} ‘${naam}’ bestaat niet.${suggest(naam, bekend)} Geef het bestand de id waar de tekst bij hoort.`;
+        return { path, line: 1, message };
+      });
+  });
 }
 
 function checkSite({ files, yaml, paginas }: Content): Fault[] {

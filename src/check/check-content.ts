@@ -1,4 +1,6 @@
 import { fileURLToPath } from 'node:url';
+import { checkAfkortingen } from './check-afkortingen.ts';
+import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkComponenten } from './check-componenten.ts';
 import { checkDekking } from './check-dekking.ts';
@@ -22,6 +24,8 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkSchemas,
   checkIds,
   checkVerwijzingen,
+  checkBegrippen,
+  checkAfkortingen,
   checkDiagrammen,
   checkDekking,
   checkKoppen,

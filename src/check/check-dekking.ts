@@ -9,7 +9,8 @@ export function checkDekking(content: Content): Fault[] {
   const vereist = listVereist(content);
   // Without the list nothing can be said; that it is broken is a fault of its own.
   if (list === undefined || vereist === undefined) return [];
-  const ids = vereist.flatMap(({ punten }) => punten.map(({ id }) => id));
+  const bronnen = vereist.filter(({ verzameling }) => verzameling === undefined);
+  const ids = bronnen.flatMap(({ punten }) => punten.map(({ id }) => id));
   const known = new Set(ids);
   return listGedekt(content)
     .filter(({ id }) => !known.has(id))

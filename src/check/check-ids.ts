@@ -11,6 +11,9 @@ const SPACES: readonly (readonly Soort[])[] = [
   ['fase'],
   ['deel'],
   ['diagram'],
+  ['begripsoort'],
+  ['afkorting'],
+  ['rol'],
 ];
 
 /** Ids that stand twice in a list, and points of a source that two sections claim or the list asks twice. */
@@ -27,7 +30,9 @@ export function checkIds(content: Content): Fault[] {
     const message = `‘${id}’ staat ook bij ‘dekt’ ${place}. Noem elk punt één keer: bij de kop waar het echt staat.`;
     return { path, line, message };
   });
-  const vereist = findDoubles((listVereist(content) ?? []).flatMap(({ punten }) => punten));
+  // All sources are one space of ids, each list is another.
+  const spaces = Map.groupBy(listVereist(content) ?? [], ({ verzameling }) => verzameling);
+  const vereist = [...spaces.values()].flatMap((space) => findDoubles(space.flatMap(({ punten }) => punten)));
   const listed = vereist.map(([{ id, path, line }, first]) => {
     const message = `Het punt ‘${id}’ staat al op regel ${first.line}. Haal een van beide weg.`;
     return { path, line, message };

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { begripSchema } from '../schemas/begrip.ts';
+import { afkortingSchema, begripSchema, begripSoortSchema } from '../schemas/begrip.ts';
 import { bronSchema } from '../schemas/bron.ts';
 import { diagramSchema } from '../schemas/diagram.ts';
 import { dekkingSchema } from '../schemas/dekking.ts';
@@ -19,10 +19,12 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   bronnen: list(bronSchema, 'de documenten, elk met een streepje ervoor'),
   fasen: list(faseSchema, 'de fasen, elk met een streepje ervoor'),
   begrippen: list(begripSchema, 'de begrippen, elk met een streepje ervoor'),
+  begripsoorten: list(begripSoortSchema, 'de soorten begrippen, elk met een streepje ervoor'),
+  afkortingen: list(afkortingSchema, 'de afkortingen, elk met een streepje ervoor'),
   diagrammen: list(diagramSchema, 'de schema’s, elk met een streepje ervoor'),
   vragenlijst: vragenlijstSchema,
   gepubliceerd: gepubliceerdSchema,
-  dekking: list(dekkingSchema, 'de bronnen met hun punten, elk met een streepje ervoor'),
+  dekking: list(dekkingSchema, 'de bronnen en verzamelingen met hun ids, elk met een streepje ervoor'),
 };
 
 /** Every file against its schema: unknown, missing and wrong fields. */

@@ -4,7 +4,7 @@ import { listIds, SOORTEN, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
 import type { PaginaBestand } from './read-pagina.ts';
 import type { YamlFile, YamlPath } from './read-yaml.ts';
-import { getField, getList, isRecord } from './values.ts';
+import { getField, getList, getText, isRecord } from './values.ts';
 
 /** The key under `secties` for the text before the first heading. */
 const BEGIN = '_begin';
@@ -15,12 +15,17 @@ type Verwijzing = { soort: Soort; id: unknown; file: YamlFile; path: YamlPath };
 export function checkVerwijzingen(content: Content): Fault[] {
   const { yaml, paginas } = content;
   const verwijzingen = [
-    ...(yaml.begrippen ? listBronVerwijzingen(yaml.begrippen) : []),
-    ...(yaml.dekking ? listBronVerwijzingen(yaml.dekking) : []),
+    ...(yaml.begrippen ? listBegripVerwijzingen(yaml.begrippen) : []),
+    ...(yaml.afkortingen ? listVeldVerwijzingen(yaml.afkortingen, 'begrip') : []),
+    ...(yaml.dekking ? listVeldVerwijzingen(yaml.dekking, 'bron') : []),
     ...(yaml.vragenlijst ? listVraagVerwijzingen(yaml.vragenlijst) : []),
     ...paginas.flatMap(listPaginaVerwijzingen),
   ];
-  return [...checkTargets(content, verwijzingen), ...paginas.flatMap(checkSecties)];
+  return [
+    ...checkTargets(content, verwijzingen),
+    ...(yaml.begrippen ? checkVerwant(yaml.begrippen) : []),
+    ...paginas.flatMap(checkSecties),
+  ];
 }
 
 function checkTargets(content: Content, verwijzingen: readonly Verwijzing[]): Fault[] {
@@ -33,14 +38,35 @@ function checkTargets(content: Content, verwijzingen: readonly Verwijzing[]): Fa
   });
 }
 
-/** Of a file that is a list of things from a source. */
-function listBronVerwijzingen(file: YamlFile): Verwijzing[] {
-  return getList(file.data).map((item, index) => ({
-    soort: 'bron',
-    id: getField(item, 'bron'),
-    file,
-    path: [index, 'bron'],
-  }));
+/** Of a file that is a list of things with a field that is named after what it refers to. */
+function listVeldVerwijzingen(file: YamlFile, soort: 'bron' | 'begrip'): Verwijzing[] {
+  return getList(file.data).map((item, index) => ({ soort, id: getField(item, soort), file, path: [index, soort] }));
+}
+
+function listBegripVerwijzingen(file: YamlFile): Verwijzing[] {
+  return getList(file.data).flatMap((begrip, index): Verwijzing[] => {
+    const listEach = (soort: Soort, veld: string): Verwijzing[] =>
+      getList(begrip, veld).map((id, plek) => ({ soort, id, file, path: [index, veld, plek] }));
+    const bronnen = getList(begrip, 'definities').map((definitie, plek): Verwijzing => ({
+      soort: 'bron',
+      id: getField(definitie, 'bron'),
+      file,
+      path: [index, 'definities', plek, 'bron'],
+    }));
+    const soort: Verwijzing = { soort: 'begripsoort', id: getField(begrip, 'soort'), file, path: [index, 'soort'] };
+    return [...bronnen, ...listEach('begrip', 'verwant'), soort, ...listEach('rol', 'rollen')];
+  });
+}
+
+/** Terms that name themselves as related. */
+function checkVerwant(file: YamlFile): Fault[] {
+  return getList(file.data).flatMap((begrip, index) => {
+    const eigen = getText(begrip, 'id');
+    const plek = eigen === undefined ? -1 : getList(begrip, 'verwant').indexOf(eigen);
+    if (eigen === undefined || plek < 0) return [];
+    const message = `Het begrip ‘${eigen}’ (regel ${file.findLine([index, 'id'])}) noemt zichzelf bij ‘verwant’. Haal ‘${eigen}’ daar weg.`;
+    return [{ path: file.path, line: file.findLine([index, 'verwant', plek]), message }];
+  });
 }
 
 function listVraagVerwijzingen(file: YamlFile): Verwijzing[] {
@@ -71,9 +97,16 @@ function listVraagVerwijzingen(file: YamlFile): Verwijzing[] {
 }
 
 function listPaginaVerwijzingen({ voorwerk: file }: PaginaBestand): Verwijzing[] {
+  const begrippen = getList(file.data, 'niet_uitleggen').map((id, plek): Verwijzing => ({
+    soort: 'begrip',
+    id,
+    file,
+    path: ['niet_uitleggen', plek],
+  }));
   return [
     { soort: 'bron', id: getField(file.data, 'bron'), file, path: ['bron'] },
     { soort: 'fase', id: getField(file.data, 'fase'), file, path: ['fase'] },
+    ...begrippen,
   ];
 }
 

@@ -1,20 +1,27 @@
-import { dekkingSchema } from '../schemas/dekking.ts';
+import { dekkingSchema, type Verzameling } from '../schemas/dekking.ts';
+import { listIds, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
 import { getField, getList, isRecord } from './values.ts';
 
-/** A point of a source, with the place that names it. */
+/** A point of a source or an item of a list, with the place that names it. */
 export type Punt = { id: string; path: string; line: number };
 
-/** The points that the site must have of one source. */
-export type Vereist = { bron: string; punten: readonly Punt[] };
+/** What the site must have of one source, named by its id, or of one of its own lists. */
+export type Vereist = {
+  naam: string;
+  /** Undefined for a source. The ids of sources are one space, those of each list another. */
+  verzameling: Verzameling | undefined;
+  punten: readonly Punt[];
+};
 
-/** What the list asks of each source; undefined when it is broken. Without a list nothing is asked. */
+/** What the list asks; undefined when it is broken. Without a list nothing is asked. */
 export function listVereist({ yaml: { dekking: file } }: Content): Vereist[] | undefined {
   if (file === undefined) return [];
   const parsed = dekkingSchema.array().safeParse(file.data);
   if (!parsed.success) return undefined;
-  return parsed.data.map(({ bron, ids }, index) => ({
-    bron,
+  return parsed.data.map(({ bron, verzameling, ids }, index) => ({
+    naam: verzameling ?? bron ?? '',
+    verzameling,
     punten: ids.map((id, plek) => ({ id, path: file.path, line: file.findLine([index, 'ids', plek]) })),
   }));
 }
@@ -30,4 +37,11 @@ export function listGedekt({ paginas }: Content): Punt[] {
       ),
     );
   });
+}
+
+const SOORT: Readonly<Record<Verzameling, Soort>> = { begrippen: 'begrip', afkortingen: 'afkorting' };
+
+/** What the site has of the kind that is asked: the points that its pages name, or the items of the list. */
+export function listAanwezig(content: Content, { verzameling }: Vereist): Pick<Punt, 'id'>[] {
+  return verzameling === undefined ? listGedekt(content) : (listIds(content, SOORT[verzameling]) ?? []);
 }

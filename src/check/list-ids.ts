@@ -3,7 +3,18 @@ import type { YamlFile, YamlPath } from './read-yaml.ts';
 import { getList, getText } from './values.ts';
 
 /** Kinds of things that have an id in a YAML file. */
-export type Soort = 'vraag' | 'onderdeel' | 'verplichting' | 'begrip' | 'bron' | 'fase' | 'deel' | 'diagram';
+export type Soort =
+  | 'vraag'
+  | 'onderdeel'
+  | 'verplichting'
+  | 'begrip'
+  | 'bron'
+  | 'fase'
+  | 'deel'
+  | 'diagram'
+  | 'begripsoort'
+  | 'afkorting'
+  | 'rol';
 
 /** An id with the place where it stands. */
 export type IdPlaats = {
@@ -26,6 +37,9 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
   fase: { naam: 'fase', deze: 'De fase', veld: 'titel' },
   deel: { naam: 'deel', deze: 'Het deel', veld: 'titel' },
   diagram: { naam: 'schema', deze: 'Het schema', veld: 'titel' },
+  begripsoort: { naam: 'soort', deze: 'De soort', veld: 'titel' },
+  afkorting: { naam: 'afkorting', deze: 'De afkorting', veld: 'betekenis' },
+  rol: { naam: 'rol', deze: 'De rol', veld: 'titel' },
 };
 
 /** All ids of one kind in the order of their file; undefined when that file is missing or unreadable. */
@@ -47,6 +61,12 @@ export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined
       return readList(yaml.bronnen, soort);
     case 'fase':
       return readList(yaml.fasen, soort);
+    case 'begripsoort':
+      return readList(yaml.begripsoorten, soort);
+    case 'afkorting':
+      return readList(yaml.afkortingen, soort);
+    case 'rol':
+      return read(yaml.site, soort, ({ data }) => number(getList(data, 'rollen'), ['rollen']));
     case 'diagram':
       return readList(yaml.diagrammen, soort);
     case 'deel':

@@ -11,6 +11,8 @@ export const YAML_FILES = {
   bronnen: 'bronnen.yaml',
   fasen: 'fasen.yaml',
   begrippen: 'begrippen/begrippen.yaml',
+  begripsoorten: 'begrippen/soorten.yaml',
+  afkortingen: 'begrippen/afkortingen.yaml',
   diagrammen: 'diagrammen.yaml',
   vragenlijst: 'zelfscan/vragen.yaml',
   gepubliceerd: 'gepubliceerd.yaml',

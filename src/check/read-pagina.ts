@@ -34,8 +34,15 @@ type Noot = { label: string; line: number };
 /** Code where text belongs. */
 type Code = { soort: 'import' | 'expressie'; line: number };
 
+/**
+ * Words that are read as one: a heading (the title of a box too), a paragraph or a footnote, without marks and addresses.
+ * A line of the file is a line of `tekst`.
+ */
+export type Blok = { soort: 'kop' | 'tekst' | 'noot'; tekst: string; line: number };
+
 /** What the text of a page holds. */
 type Inhoud = {
+  blokken: readonly Blok[];
   koppen: readonly Kop[];
   links: readonly Link[];
   componenten: readonly Component[];
@@ -52,6 +59,8 @@ export type PaginaBestand = {
   /** Root-relative address. */
   adres: string;
   voorwerk: YamlFile;
+  /** The text below the fields as it stands in the file. */
+  mdx: string;
   /** Undefined when the MDX is broken: then nothing can be said of its text. */
   inhoud: Inhoud | undefined;
   /** Faults of syntax. */
@@ -75,10 +84,11 @@ export function readPagina(source: string, path: string, id: string): PaginaBest
   } catch (error) {
     faults.push({ path, ...describeMdxError(error instanceof Error ? error.message : String(error)) });
   }
-  return { path, id, adres: toAdres(id), voorwerk, inhoud, faults };
+  return { path, id, adres: toAdres(id), voorwerk, mdx: source.slice(found?.[0].length ?? 0), inhoud, faults };
 }
 
 function readInhoud(root: MdastNode, source: string): Inhoud {
+  const blokken: Blok[] = [];
   const koppen: Kop[] = [];
   const links: Link[] = [];
   const componenten: Component[] = [];
@@ -89,6 +99,10 @@ function readInhoud(root: MdastNode, source: string): Inhoud {
   const visit = (node: MdastNode, isInNoot: boolean): void => {
     const line = node.position?.start.line ?? 1;
     if (BLOCKS_OF_TEXT.has(node.type) && !isInNoot) markTekst(koppen);
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') {
+      const soort = isInNoot ? 'noot' : node.type === 'heading' ? 'kop' : 'tekst';
+      blokken.push({ soort, tekst: readTekst(node), line });
+    }
     switch (node.type) {
       case 'heading': {
         const last = koppen.at(-1);
@@ -104,6 +118,7 @@ function readInhoud(root: MdastNode, source: string): Inhoud {
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         componenten.push({ naam: node.name ?? '', props: readProps(node.attributes), line });
+        blokken.push(...readTitel(node, line));
         if (node.children.length === 0) markTekst(koppen);
         break;
       case 'footnoteReference':
@@ -129,7 +144,7 @@ function readInhoud(root: MdastNode, source: string): Inhoud {
     for (const child of node.children) visit(child, isInNoot || node.type === 'footnoteDefinition');
   };
   visit(root, false);
-  return { koppen, links, componenten, verwijzingen, noten, code };
+  return { blokken, koppen, links, componenten, verwijzingen, noten, code };
 }
 
 const BLOCKS_OF_TEXT: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'blockquote', 'code', 'html']);
@@ -144,8 +159,15 @@ function readKopId(node: MdastNode): string | undefined {
 }
 
 function readTekst(node: MdastNode): string {
+  if (node.type === 'break') return '\n';
   if ('children' in node) return node.children.map(readTekst).join('');
   return 'value' in node ? node.value : '';
+}
+
+/** The title that a component shows above its text. */
+function readTitel({ attributes }: { attributes: Attributes }, line: number): Blok[] {
+  const tekst = readProps(attributes).get('titel');
+  return tekst === undefined ? [] : [{ soort: 'kop', tekst, line }];
 }
 
 function findMarks(source: string, node: MdastNode): Noot[] {

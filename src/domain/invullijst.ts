@@ -71,7 +71,9 @@ export function toInvullijst(
       verplichtingen: verplichtingen.map(({ vindplaats, ...rest }) => ({ ...rest, vindplaats: toLink(vindplaats) })),
     })),
     begrippen: Object.fromEntries(
-      begrippen.filter(({ id }) => genoemd.has(id)).map(({ id, term, definitie }) => [id, { term, definitie }]),
+      begrippen
+        .filter(({ id }) => genoemd.has(id))
+        .map(({ id, term, definities: [{ tekst }] }) => [id, { term, definitie: tekst }]),
     ),
   };
 }

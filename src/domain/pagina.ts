@@ -35,6 +35,8 @@ export type Pagina = {
   vindplaats?: Vindplaats | undefined;
   /** The page works out what the source says, beyond retelling it. */
   isEigenUitwerking: boolean;
+  /** Ids of the terms that are not explained in the text of the page, or none at all. */
+  nietUitleggen?: 'alles' | readonly string[] | undefined;
 };
 
 /** The neighbours of a page in reading order. */

@@ -10,6 +10,9 @@ export type Deel = {
 /** A link with its text. `adres` is root-relative with a trailing slash, without the base path. */
 export type Verwijzing = { titel: string; adres: string };
 
+/** Someone's role in the field, by which lists can be narrowed. */
+export type Rol = { id: string; titel: string };
+
 /** Everything that makes this one site out of the generator. */
 export type Site = {
   /** Prefix of the storage keys; never changes, or visitors lose their work. */
@@ -29,6 +32,8 @@ export type Site = {
   zoekvoorbeeld: string;
   zoeksuggesties: readonly Verwijzing[];
   delen: readonly Deel[];
+  /** Roles by which lists can be narrowed. */
+  rollen: readonly Rol[];
   /** Names that may stand in `content/` only; a check holds the generator's own code against them. */
   eigennamen: readonly string[];
 };

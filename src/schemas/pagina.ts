@@ -40,6 +40,13 @@ export const paginaSchema = z
       .array(kruisverbandSchema)
       .optional()
       .describe('pagina’s en koppen die bij deze pagina horen; daar komt vanzelf een verband terug'),
+    niet_uitleggen: z
+      .union(
+        [z.literal('alles'), z.array(id('de id van een begrip')).min(1)],
+        'Schrijf ‘alles’, of een lijst met de ids van begrippen, bijvoorbeeld [regie].',
+      )
+      .optional()
+      .describe('alles, of de ids van de begrippen die op deze pagina niet worden uitgelegd'),
     secties: z
       .record(z.string(), sectieSchema)
       .optional()

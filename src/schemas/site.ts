@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Deel, Home, Ingang, Site, Verwijzing } from '../domain/site.ts';
+import type { Deel, Home, Ingang, Rol, Site, Verwijzing } from '../domain/site.ts';
 import { adres, id, tekst } from './velden.ts';
 
 const verwijzingSchema = z.strictObject({
@@ -14,6 +14,11 @@ const deelSchema = z.strictObject({
     .enum(['kennis', 'hulpmiddel', 'over'])
     .describe('kennis (lezen), hulpmiddel (invullen) of over (alleen onderaan de pagina)'),
 }) satisfies z.ZodType<Deel>;
+
+const rolSchema = z.strictObject({
+  id: id('een korte, vaste naam voor deze rol'),
+  titel: tekst('de naam van de rol'),
+}) satisfies z.ZodType<Rol>;
 
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -42,6 +47,7 @@ export const siteSchema = z.strictObject({
   zoekvoorbeeld: tekst('een voorbeeld van een zoekwoord'),
   zoeksuggesties: z.array(verwijzingSchema).describe('pagina’s om te tonen als een zoekopdracht niets vindt'),
   delen: z.array(deelSchema).min(1).describe('de delen van de site, in de volgorde van het menu'),
+  rollen: z.array(rolSchema).min(1).describe('de rollen waarop bezoekers lijsten kunnen beperken'),
   eigennamen: z.array(tekst('een naam')).describe('namen die alleen in content/ mogen staan'),
 }) satisfies z.ZodType<Site>;
 

@@ -9,11 +9,18 @@ function listPaden(): string[] {
   return adressen.map((adres) => adres.slice(basis.length));
 }
 
+/** Of the pages of terms, which are all of one make, one in fifteen: tests/site looks at each of them. */
+function listSteekproef(): string[] {
+  const isBegrip = (pad: string) => /^begrippen\/./.test(pad);
+  const begrippen = listPaden().filter(isBegrip);
+  return [...listPaden().filter((pad) => !isBegrip(pad)), ...begrippen.filter((_, index) => index % 15 === 0)];
+}
+
 test('the sitemap holds the pages of the site', () => {
   expect(listPaden()).toContain('zelfscan/');
 });
 
-for (const pad of [...listPaden(), 'zoeken/', '404.html']) {
+for (const pad of [...listSteekproef(), 'zoeken/', '404.html']) {
   test(`/${pad} is accessible and quiet`, async ({ page }) => {
     await page.goto(`./${pad}`);
     await expectAccessible(page);
@@ -26,6 +33,8 @@ const SOORTEN = [
   { naam: 'fase', pad: 'routekaart/fase-2/' },
   { naam: 'requirements', pad: 'leidraad/opdrachtverstrekking/' },
   { naam: 'sources', pad: 'bronnen/' },
+  { naam: 'list of terms', pad: 'begrippen/?rol=bestuur' },
+  { naam: 'term with a text', pad: 'begrippen/regie/' },
   { naam: 'running text', pad: 'privacy/' },
   { naam: 'not found', pad: '404.html' },
   { naam: 'search', pad: 'zoeken/?q=veiligheid', ready: 'main h3 a' },

@@ -20,8 +20,8 @@ const MANY: Changes = {
 };
 
 const MANY_MESSAGES = [
-  'content/begrippen/begrippen.yaml:4 De bron ‘bok’ bestaat niet. Bedoelt u ‘boek’?',
-  'content/begrippen/begrippen.yaml:7 Begrip steel heette ‘Stengel’ en heet nu ‘Steel’. Gaat het over iets anders, geef het dan een nieuwe id; is het alleen anders gezegd, pas dan de betekenis aan in content/gepubliceerd.yaml, regel 23.',
+  'content/begrippen/begrippen.yaml:5 De bron ‘bok’ bestaat niet. Bedoelt u ‘boek’?',
+  'content/begrippen/begrippen.yaml:9 Begrip steel heette ‘Stengel’ en heet nu ‘Steel’. Gaat het over iets anders, geef het dan een nieuwe id; is het alleen anders gezegd, pas dan de betekenis aan in content/gepubliceerd.yaml, regel 23.',
   'content/bronnen.yaml:6 Veld ‘status’ is ‘geldig’. Kies uit: geldend, voorganger, regionaal-voorbeeld.',
   'content/bronnen/index.mdx:8 Een accolade is hier geen gewone tekst. Haal de accolade weg; alleen achter een kop hoort {#id}.',
   'content/fruit/appel.md:1 De site leest dit bestand niet. Pagina’s heten ‘naam.mdx’; haal weg wat niet in content/ hoort.',
@@ -71,7 +71,16 @@ test('the content of this site has no faults', async () => {
 
 test('the check and the build read the same files', () => {
   const config = readFileSync(new URL('../../src/content.config.ts', import.meta.url), 'utf8');
-  for (const file of ['site.yaml', 'home.yaml', 'bronnen.yaml', 'fasen.yaml', 'begrippen.yaml', 'vragen.yaml']) {
+  for (const file of [
+    'site.yaml',
+    'home.yaml',
+    'bronnen.yaml',
+    'fasen.yaml',
+    'begrippen.yaml',
+    'soorten.yaml',
+    'afkortingen.yaml',
+    'vragen.yaml',
+  ]) {
     expect(config).toContain(file);
   }
 });

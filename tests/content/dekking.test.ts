@@ -69,6 +69,43 @@ test.each([
     isCompleet: false,
   },
   {
+    title: 'terms and abbreviations count where their own list has them, each in lines of their own',
+    changes: {
+      'dekking.yaml': `- { bron: boek, ids: [p-1, steel] }
+- verzameling: begrippen
+  ids:
+    [
+      klokhuis, p-1,
+      kh, steel,
+    ]
+- { verzameling: afkortingen, ids: [kh] }
+`,
+    },
+    lines: [
+      'boek: 1 van 2 punten staan op de site. Nog niet:',
+      '  content/dekking.yaml:1 steel',
+      'begrippen: 2 van 4 begrippen staan op de site. Nog niet:',
+      '  content/dekking.yaml:5 p-1',
+      '  content/dekking.yaml:6 kh',
+      'afkortingen: 1 van 1 afkortingen staan op de site.',
+      'Samen: 4 van 7 punten staan op de site.',
+    ],
+    isCompleet: false,
+  },
+  {
+    title: 'without its file nothing of a list is there',
+    changes: {
+      'begrippen/afkortingen.yaml': null,
+      'dekking.yaml': '- { verzameling: afkortingen, ids: [kh] }',
+    },
+    lines: [
+      'afkortingen: 0 van 1 afkortingen staan op de site. Nog niet:',
+      '  content/dekking.yaml:1 kh',
+      'Samen: 0 van 1 punten staan op de site.',
+    ],
+    isCompleet: false,
+  },
+  {
     title: 'content without a list passes',
     changes: {},
     lines: ['Er is geen content/dekking.yaml; er valt niets te tellen.'],
@@ -141,11 +178,49 @@ const CASES: Case[] = [
     messages: ['content/dekking.yaml:1 De bron ‘boekk’ bestaat niet. Bedoelt u ‘boek’?'],
   },
   {
+    title: 'the same id as a point, a term and an abbreviation, which are three things',
+    changes: {
+      'dekking.yaml':
+        '- { bron: boek, ids: [p-1, kh] }\n- { verzameling: begrippen, ids: [kh] }\n- { verzameling: afkortingen, ids: [kh] }',
+    },
+    messages: [],
+  },
+  {
+    title: 'a term twice in the list',
+    changes: { 'dekking.yaml': '- bron: boek\n  ids: [p-1]\n- verzameling: begrippen\n  ids: [steel, steel]' },
+    messages: ['content/dekking.yaml:4 Het punt ‘steel’ staat al op regel 4. Haal een van beide weg.'],
+  },
+  {
+    title: 'a term where a page names a point',
+    changes: {
+      'dekking.yaml': '- { bron: boek, ids: [p-1] }\n- { verzameling: begrippen, ids: [steel] }',
+      'fruit/peer.mdx': ['[p-1]', '[p-1, steel]'],
+    },
+    messages: [
+      'content/fruit/peer.mdx:10 Het punt ‘steel’ staat niet in content/dekking.yaml. Kies uit: p-1. Neem de id over uit die lijst.',
+    ],
+  },
+  {
+    title: 'a list that the site does not have',
+    changes: { 'dekking.yaml': '- { bron: boek, ids: [p-1] }\n- { verzameling: begripen, ids: [steel] }' },
+    messages: ['content/dekking.yaml:2 Veld ‘verzameling’ is ‘begripen’. Kies uit: begrippen, afkortingen.'],
+  },
+  {
+    title: 'points of nothing, and of two things at once',
+    changes: {
+      'dekking.yaml': '- ids: [p-1]\n- { bron: boek, verzameling: begrippen, ids: [steel] }',
+    },
+    messages: [
+      'content/dekking.yaml:1 Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen of afkortingen), één van beide.',
+      'content/dekking.yaml:2 Veld ‘bron’ is ‘boek’. Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen of afkortingen), één van beide.',
+    ],
+  },
+  {
     title: 'a source without points, and texts beside the ids',
     changes: { 'dekking.yaml': '- bron: boek\n  ids: []\n  titel: Het fruitboek' },
     messages: [
-      'content/dekking.yaml:2 Veld ‘ids’ is een lege lijst. Schrijf hier de ids van de punten uit die bron die op de site horen.',
-      'content/dekking.yaml:3 Onbekend veld ‘titel’. Deze velden kunnen hier: bron, ids.',
+      'content/dekking.yaml:2 Veld ‘ids’ is een lege lijst. Schrijf hier de ids van de punten uit die bron, of van wat er in die verzameling hoort te staan.',
+      'content/dekking.yaml:3 Onbekend veld ‘titel’. Deze velden kunnen hier: bron, verzameling, ids.',
     ],
   },
   {
@@ -159,7 +234,7 @@ const CASES: Case[] = [
     title: 'an empty list',
     changes: { 'dekking.yaml': '# Nog niets.\n' },
     messages: [
-      'content/dekking.yaml:1 Dit bestand is leeg. Schrijf hier de bronnen met hun punten, elk met een streepje ervoor.',
+      'content/dekking.yaml:1 Dit bestand is leeg. Schrijf hier de bronnen en verzamelingen met hun ids, elk met een streepje ervoor.',
     ],
   },
 ];

@@ -23,6 +23,8 @@ delen:
   - { id: fruit, titel: Fruit, groep: kennis }
   - { id: zelfscan, titel: Scan, groep: hulpmiddel }
   - { id: bronnen, titel: Bronnen, groep: over }
+rollen:
+  - { id: plukker, titel: Plukker }
 eigennamen: [Peer en Appel]
 `,
   'home.yaml': `titel: Welkom
@@ -50,14 +52,22 @@ ingangen:
 `,
   'begrippen/begrippen.yaml': `- id: klokhuis
   term: Klokhuis
-  definitie: Het midden.
-  bron: boek
-  plaats: blad 1
+  status: gedefinieerd
+  definities:
+    - { tekst: Het midden., bron: boek, plaats: blad 1 }
+  soort: deel
+  rollen: [plukker]
 - id: steel
   term: Steel
-  definitie: De bovenkant.
-  bron: boek
-  plaats: blad 2
+  status: genoemd
+  definities:
+    - { tekst: De bovenkant., bron: boek, plaats: blad 2 }
+  soort: deel
+  rollen: [plukker]
+`,
+  'begrippen/soorten.yaml': `- { id: deel, titel: Delen van fruit }
+`,
+  'begrippen/afkortingen.yaml': `- { id: kh, afkorting: KH, betekenis: klokhuis, begrip: klokhuis }
 `,
   'zelfscan/vragen.yaml': `verantwoording: Eigen vragen.
 onderdelen:
@@ -134,7 +144,7 @@ omschrijving: Ga na of uw fruit rijp is met één enkele vraag, en bewaar uw ant
 volgorde: 0
 ---
 
-Doe de scan.
+Doe de scan, en let op de steel.
 `,
   'bronnen/index.mdx': `---
 titel: Bronnen

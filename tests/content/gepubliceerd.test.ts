@@ -21,11 +21,11 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['### Nasmaak', '### Geur {#geur}\n\nLekker.\n\n### Kleur {#kleur}\n\nGroen.\n\n### Nasmaak'],
       'begrippen/begrippen.yaml': [
         '- id: steel',
-        '- id: pit\n  term: Pit\n  definitie: Hard.\n  bron: boek\n  plaats: blad 2\n- id: steel',
+        '- id: pit\n  term: Pit\n  status: genoemd\n  definities: [{ tekst: X., bron: boek, plaats: x }]\n  soort: deel\n  rollen: [plukker]\n  ongebruikt: true\n- id: steel',
       ],
     },
     messages: [
-      'content/begrippen/begrippen.yaml:6 Nog niet in content/gepubliceerd.yaml: pit. Voer ‘npm run ids’ uit: dat zet in de lijst wat nieuw is.',
+      'content/begrippen/begrippen.yaml:8 Nog niet in content/gepubliceerd.yaml: pit. Voer ‘npm run ids’ uit: dat zet in de lijst wat nieuw is.',
       'content/fruit/peer.mdx:19 Nog niet in content/gepubliceerd.yaml: #geur, #kleur. Voer ‘npm run ids’ uit: dat zet in de lijst wat nieuw is.',
     ],
   },
@@ -92,7 +92,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['    betekenis: Steel', '    betekenis: Steel\n    vervallen: true'],
     },
     messages: [
-      'content/begrippen/begrippen.yaml:6 Het begrip ‘steel’ (Steel) is vervallen (content/gepubliceerd.yaml, regel 23). Een vervallen id krijgt geen tweede leven: kies een nieuwe.',
+      'content/begrippen/begrippen.yaml:8 Het begrip ‘steel’ (Steel) is vervallen (content/gepubliceerd.yaml, regel 23). Een vervallen id krijgt geen tweede leven: kies een nieuwe.',
     ],
   },
   {

@@ -11,7 +11,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['  - id: steel\n    betekenis: Steel\n', ''],
     },
     messages: [
-      'content/begrippen/begrippen.yaml:6 De id ‘klokhuis’ is al van regel 1. Geef een van beide een andere id.',
+      'content/begrippen/begrippen.yaml:8 De id ‘klokhuis’ is al van regel 1. Geef een van beide een andere id.',
     ],
   },
   {
@@ -50,7 +50,7 @@ const CASES: Case[] = [
       'zelfscan/vragen.yaml': ['bron: boek', 'bron: krant'],
     },
     messages: [
-      'content/begrippen/begrippen.yaml:4 De bron ‘bok’ bestaat niet. Bedoelt u ‘boek’?',
+      'content/begrippen/begrippen.yaml:5 De bron ‘bok’ bestaat niet. Bedoelt u ‘boek’?',
       'content/fruit/peer.mdx:6 De bron ‘boekk’ bestaat niet. Bedoelt u ‘boek’?',
       'content/zelfscan/vragen.yaml:13 De bron ‘krant’ bestaat niet. Kies uit: boek.',
     ],
@@ -68,6 +68,56 @@ const CASES: Case[] = [
       'zelfscan/vragen.yaml': ['[klokhuis]', '[klokhuis, stel]'],
     },
     messages: ['content/zelfscan/vragen.yaml:14 Het begrip ‘stel’ bestaat niet. Bedoelt u ‘steel’?'],
+  },
+  {
+    title: 'all that a begrip names',
+    changes: {
+      'begrippen/begrippen.yaml': [
+        `    - { tekst: De bovenkant., bron: boek, plaats: blad 2 }
+  soort: deel
+  rollen: [plukker]
+`,
+        `    - { tekst: De bovenkant., bron: boek, plaats: blad 2 }
+    - { tekst: Het houtje., bron: krant, plaats: blad 3 }
+  verwant:
+    - klokhuis
+    - klokhuys
+  soort: delen
+  rollen: [plukker, eter]
+`,
+      ],
+    },
+    messages: [
+      'content/begrippen/begrippen.yaml:13 De bron ‘krant’ bestaat niet. Kies uit: boek.',
+      'content/begrippen/begrippen.yaml:16 Het begrip ‘klokhuys’ bestaat niet. Bedoelt u ‘klokhuis’?',
+      'content/begrippen/begrippen.yaml:17 De soort ‘delen’ bestaat niet. Bedoelt u ‘deel’?',
+      'content/begrippen/begrippen.yaml:18 De rol ‘eter’ bestaat niet. Kies uit: plukker.',
+    ],
+  },
+  {
+    title: 'a begrip that is related to itself',
+    changes: {
+      'begrippen/begrippen.yaml': [
+        '  rollen: [plukker]\n- id: steel',
+        '  rollen: [plukker]\n  verwant: [steel, klokhuis]\n- id: steel',
+      ],
+    },
+    messages: [
+      'content/begrippen/begrippen.yaml:8 Het begrip ‘klokhuis’ (regel 1) noemt zichzelf bij ‘verwant’. Haal ‘klokhuis’ daar weg.',
+    ],
+  },
+  {
+    title: 'the begrip of an abbreviation',
+    changes: { 'begrippen/afkortingen.yaml': ['begrip: klokhuis', 'begrip: klokkhuis'] },
+    messages: ['content/begrippen/afkortingen.yaml:1 Het begrip ‘klokkhuis’ bestaat niet. Bedoelt u ‘klokhuis’?'],
+  },
+  {
+    title: 'an abbreviation twice',
+    changes: {
+      'begrippen/afkortingen.yaml':
+        '- { id: kh, afkorting: KH, betekenis: klokhuis }\n- { id: kh, afkorting: K, betekenis: klok }\n',
+    },
+    messages: ['content/begrippen/afkortingen.yaml:2 De id ‘kh’ is al van regel 1. Geef een van beide een andere id.'],
   },
   {
     title: 'the onderdeel of a verplichting',

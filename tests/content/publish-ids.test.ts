@@ -54,7 +54,7 @@ test.each([
     changes: {
       'begrippen/begrippen.yaml': [
         '- id: steel',
-        '- id: pit\n  term: "Pit: hard"\n  definitie: X.\n  bron: boek\n  plaats: x\n- id: steel',
+        '- id: pit\n  term: "Pit: hard"\n  status: genoemd\n  definities: [{ tekst: X., bron: boek, plaats: x }]\n  soort: deel\n  rollen: [plukker]\n  ongebruikt: true\n- id: steel',
       ],
     },
     from: '    betekenis: Steel\n',

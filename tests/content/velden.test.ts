@@ -10,7 +10,7 @@ const CASES: Case[] = [
       'site.yaml': ['# Om mee te proeven.', 'organisati: Weer.'],
     },
     messages: [
-      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, eigennamen.',
+      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, eigennamen.',
     ],
   },
   {
@@ -19,7 +19,7 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['menutitel: Peer', 'menutitel: Peer\nkleur: groen'],
     },
     messages: [
-      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, kruisverbanden, secties.',
+      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, kruisverbanden, niet_uitleggen, secties.',
     ],
   },
   {
@@ -122,7 +122,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['  - id: steel\n    betekenis: Steel\n', ''],
     },
     messages: [
-      'content/begrippen/begrippen.yaml:6 Veld ‘id’ is ‘De Steel’. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld ‘fase-2’.',
+      'content/begrippen/begrippen.yaml:8 Veld ‘id’ is ‘De Steel’. Gebruik alleen kleine letters, cijfers en streepjes, bijvoorbeeld ‘fase-2’.',
     ],
   },
   {

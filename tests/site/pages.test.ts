@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HIDDEN_PAGES, isReadingPage, readBuiltSite, readSite } from '../../scripts/built-site.ts';
+import { HIDDEN_PAGES, INDEX_PAGES, isReadingPage, readBuiltSite, readSite } from '../../scripts/built-site.ts';
 import {
   checkHeadings,
   checkLandmarks,
@@ -61,9 +61,14 @@ test('no page has an id twice', () => {
 });
 
 test('a reading page carries no script at all', () => {
-  const reading = pages.filter((page) => isReadingPage(page, site));
+  const reading = pages.filter((page) => isReadingPage(page, site) && !INDEX_PAGES.includes(page.adres));
   expect(reading.length).toBeGreaterThan(0);
   expect(onEachPage(reading, findScripts)).toEqual([]);
+});
+
+test('an index page carries the one script that narrows its list, and no island', () => {
+  const index = pages.filter(({ adres }) => INDEX_PAGES.includes(adres));
+  expect(onEachPage(index, findScripts)).toEqual(INDEX_PAGES.map((adres) => `${adres} carries <script type="module">`));
 });
 
 test('no page carries inline styles or event attributes', () => {

@@ -167,7 +167,7 @@ describe.each(EXTENSIONS)('in .%s files no form of import escapes', (extension, 
   });
 });
 
-test('a script element in an .astro file imports nothing: what runs in the browser lives in islands', async () => {
+test('a script element in an .astro file imports nothing: what runs in the browser lives in a module', async () => {
   const script = "<p>Tekst</p>\n<script>\nimport { x } from '../domain/kamer.ts';\nconsole.log(x);\n</script>\n";
   expect(await breaksFolders('src/components/nieuw.astro', script)).toBe(true);
 });
@@ -219,6 +219,18 @@ describe('a habit of the house is a fault to break', () => {
       'src/domain/a.ts',
       'export const a = () => Math.random();',
       'export const a = () => Math.max(1);',
+    ],
+    [
+      'a script from another folder',
+      'src/components/a.astro',
+      '<script src="../catalog/kamer.ts"></script>',
+      '<script src="./kamer.ts"></script>',
+    ],
+    [
+      'a script from public/',
+      'src/components/a.astro',
+      '<script src="/kamer.js"></script>',
+      '<script src="./kamer.ts"></script>',
     ],
     [
       'import(`…`)',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Begrip } from '../../src/domain/begrip.ts';
 import type { Bron } from '../../src/domain/bron.ts';
 import { findOpenVraag, toInvullijst } from '../../src/domain/invullijst.ts';
 import { computeVoortgang, getBeantwoording, type Vraag, type Vragenlijst } from '../../src/domain/zelfscan.ts';
@@ -34,7 +35,21 @@ const BOEK: Bron = {
   status: 'geldend',
   rol: 'Bron',
 };
-const BEGRIPPEN = ['steel', 'pit'].map((id) => ({ id, term: id, definitie: `${id}.`, bron: 'boek', plaats: '' }));
+const BEGRIPPEN = ['steel', 'pit'].map((id): Begrip => ({
+  id,
+  term: id,
+  status: 'genoemd',
+  definities: [
+    { tekst: `${id}.`, bron: 'boek', plaats: '' },
+    { tekst: 'Anders.', bron: 'boek', plaats: '' },
+  ],
+  synoniemen: [],
+  vormen: [],
+  verwant: [],
+  soort: 'deel',
+  rollen: [],
+  isUitgelegdInTekst: false,
+}));
 
 test('questions are numbered through the parts', () => {
   const { onderdelen } = toInvullijst(LIJST, [BOEK], BEGRIPPEN, '/');

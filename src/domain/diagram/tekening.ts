@@ -47,7 +47,7 @@ export function drawStreep(vanX: number, vanY: number, x: number, y: number): Li
   return { soort: 'streep', pad: `M${round(vanX)} ${round(vanY)}L${round(x)} ${round(y)}` };
 }
 
-/** One decimal is finer than a screen shows. */
+/** Whole units: finer is hardly seen, and every decimal is carried by the page. */
 export function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

@@ -1,0 +1,50 @@
+import { toAdres } from './adres.ts';
+import type { Begrip } from './begrip.ts';
+import { BEGRIPPEN, toBegripAdres } from './begrippagina.ts';
+import { comparePaginas, type Fase, type Pagina } from './pagina.ts';
+import { createVindBegrippen } from './vind-begrippen.ts';
+import type { Vragenlijst } from './zelfscan.ts';
+
+/** A page with the words that stand on it. */
+export type PaginaMetWoorden = { pagina: Pagina; woorden: string };
+
+/** The pages that use a term, by the id of the term. A term that no page uses is absent. */
+export type BegripGebruik = ReadonlyMap<string, readonly Pagina[]>;
+
+/** A question of the zelfscan that names a term. */
+export type VraagVerwijzing = { id: string; nummer: number; vraag: string };
+
+/**
+ * Which pages use which terms, in the order of the pages. The page with all terms does not count, nor does a page for the
+ * term that it is about.
+ */
+export function collectGebruik(paginas: readonly PaginaMetWoorden[], begrippen: readonly Begrip[]): BegripGebruik {
+  const vindBegrippen = createVindBegrippen(begrippen);
+  const gebruik = new Map<string, Pagina[]>();
+  for (const { pagina, woorden } of paginas.filter((een) => een.pagina.adres !== toAdres(BEGRIPPEN))) {
+    for (const id of new Set(vindBegrippen(woorden).map(({ begripId }) => begripId))) {
+      if (toBegripAdres(id) !== pagina.adres) gebruik.set(id, [...(gebruik.get(id) ?? []), pagina]);
+    }
+  }
+  return gebruik;
+}
+
+/** Reading order over the whole site: parts as in the menu (`delen`, ids), pages as in their part. */
+export function sortLeesvolgorde(paginas: readonly Pagina[], delen: readonly string[]): Pagina[] {
+  const place = (deel: string) => (delen.includes(deel) ? delen.indexOf(deel) : delen.length);
+  return [...paginas].sort((a, b) => place(a.deel) - place(b.deel) || comparePaginas(a, b));
+}
+
+/** The fasen that these pages are about, in the order of the route. */
+export function selectFasen(fasen: readonly Fase[], paginas: readonly Pagina[]): Fase[] {
+  return fasen.filter(({ id }) => paginas.some(({ fase }) => fase === id));
+}
+
+/** The questions that name a term, with their number in the whole list. */
+export function selectVragen({ onderdelen }: Vragenlijst, begripId: string): VraagVerwijzing[] {
+  return onderdelen
+    .flatMap(({ vragen }) => vragen)
+    .map((vraag, index) => ({ ...vraag, nummer: index + 1 }))
+    .filter(({ begrippen }) => begrippen.includes(begripId))
+    .map(({ id, nummer, vraag }) => ({ id, nummer, vraag }));
+}
