@@ -30,7 +30,7 @@ export type BuiltSite = {
 export const HIDDEN_PAGES = ['/404.html', '/zoeken/'];
 
 /** Reading pages with a script all the same: it narrows their list. Without it the whole list stands there. */
-export const INDEX_PAGES = ['/begrippen/'];
+export const INDEX_PAGES = ['/begrippen/', '/instrumenten/'];
 
 /** The settings in content/site.yaml. Throws when they do not fit their schema. */
 export function readSite(): Site {

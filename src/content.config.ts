@@ -6,6 +6,7 @@ import { bronSchema } from './schemas/bron.ts';
 import { diagramSchema } from './schemas/diagram.ts';
 import { faseSchema, paginaSchema } from './schemas/pagina.ts';
 import { homeSchema, siteSchema } from './schemas/site.ts';
+import { instrumentSchema, instrumentSoortSchema } from './schemas/instrument.ts';
 import { objectSchema } from './schemas/velden.ts';
 import { vragenlijstSchema } from './schemas/zelfscan.ts';
 
@@ -24,6 +25,11 @@ export const collections = {
   begrippen: defineCollection({ loader: file('content/begrippen/begrippen.yaml'), schema: begripSchema }),
   begripsoorten: defineCollection({ loader: file('content/begrippen/soorten.yaml'), schema: begripSoortSchema }),
   afkortingen: defineCollection({ loader: file('content/begrippen/afkortingen.yaml'), schema: afkortingSchema }),
+  instrumentsoorten: defineCollection({
+    loader: file('content/instrumenten/soorten.yaml'),
+    schema: instrumentSoortSchema,
+  }),
+  instrumenten: defineCollection({ loader: file('content/instrumenten/instrumenten.yaml'), schema: instrumentSchema }),
   diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
 };

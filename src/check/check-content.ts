@@ -7,6 +7,7 @@ import { checkDekking } from './check-dekking.ts';
 import { checkDiagrammen } from './check-diagrammen.ts';
 import { checkGepubliceerd, checkNieuw } from './check-gepubliceerd.ts';
 import { checkIds } from './check-ids.ts';
+import { checkInstrumenten } from './check-instrumenten.ts';
 import { checkKoppen } from './check-koppen.ts';
 import { checkLinks } from './check-links.ts';
 import { checkNoten } from './check-noten.ts';
@@ -27,6 +28,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkBegrippen,
   checkAfkortingen,
   checkDiagrammen,
+  checkInstrumenten,
   checkDekking,
   checkKoppen,
   checkComponenten,

@@ -14,6 +14,8 @@ const SPACES: readonly (readonly Soort[])[] = [
   ['begripsoort'],
   ['afkorting'],
   ['rol'],
+  ['instrument'],
+  ['instrumentsoort'],
 ];
 
 /** Ids that stand twice in a list, and points of a source that two sections claim or the list asks twice. */

@@ -6,7 +6,16 @@ import type { Kop, PaginaBestand } from './read-pagina.ts';
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that the site itself uses on its pages. */
-const BEZET: readonly string[] = ['inhoud', 'inhoud-kop', 'kop-zoek', 'gegevens', 'downloaden', 'voortgang'];
+const BEZET: readonly string[] = [
+  'inhoud',
+  'inhoud-kop',
+  'kop-zoek',
+  'gegevens',
+  'downloaden',
+  'voortgang',
+  'alle-instrumenten',
+  'instrumenten-lijst',
+];
 
 /** Components that put their id on the page as an anchor. */
 const ANKER_COMPONENTEN: readonly string[] = ['Eis', 'Verplichting'];

@@ -2,6 +2,7 @@ import { toAdres } from '../domain/adres.ts';
 import { BEGRIPPEN, toAfkortingAnker } from '../domain/begrippagina.ts';
 import { EIGEN_ADRESSEN } from './check-bestanden.ts';
 import { listAnkers } from './check-koppen.ts';
+import { INSTRUMENTEN } from '../domain/instrument.ts';
 import type { Fault } from './fault.ts';
 import { findNearest, suggest } from './find-nearest.ts';
 import { listIds, type Soort } from './list-ids.ts';
@@ -18,6 +19,7 @@ type ExtraAnkers = { soort: Soort; toAnker?: (id: string) => string };
 const EXTRA_ANKERS: Readonly<Record<string, readonly ExtraAnkers[]>> = {
   '/zelfscan/': [{ soort: 'vraag' }, { soort: 'verplichting' }, { soort: 'onderdeel' }],
   '/bronnen/': [{ soort: 'bron' }],
+  [toAdres(INSTRUMENTEN)]: [{ soort: 'instrument' }],
   [toAdres(BEGRIPPEN)]: [{ soort: 'afkorting', toAnker: toAfkortingAnker }],
 };
 

@@ -5,6 +5,7 @@ import { diagramSchema } from '../schemas/diagram.ts';
 import { dekkingSchema } from '../schemas/dekking.ts';
 import { gepubliceerdSchema } from '../schemas/gepubliceerd.ts';
 import { faseSchema, paginaSchema } from '../schemas/pagina.ts';
+import { instrumentSchema, instrumentSoortSchema } from '../schemas/instrument.ts';
 import { homeSchema, siteSchema } from '../schemas/site.ts';
 import { vragenlijstSchema } from '../schemas/zelfscan.ts';
 import { checkSchema } from './describe-issue.ts';
@@ -24,6 +25,8 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   diagrammen: list(diagramSchema, 'de schema’s, elk met een streepje ervoor'),
   vragenlijst: vragenlijstSchema,
   gepubliceerd: gepubliceerdSchema,
+  instrumenten: list(instrumentSchema, 'de instrumenten, elk met een streepje ervoor'),
+  instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),
   dekking: list(dekkingSchema, 'de bronnen en verzamelingen met hun ids, elk met een streepje ervoor'),
 };
 

@@ -17,6 +17,7 @@ export function checkVerwijzingen(content: Content): Fault[] {
   const verwijzingen = [
     ...(yaml.begrippen ? listBegripVerwijzingen(yaml.begrippen) : []),
     ...(yaml.afkortingen ? listVeldVerwijzingen(yaml.afkortingen, 'begrip') : []),
+    ...(yaml.instrumenten ? listInstrumentVerwijzingen(yaml.instrumenten) : []),
     ...(yaml.dekking ? listVeldVerwijzingen(yaml.dekking, 'bron') : []),
     ...(yaml.vragenlijst ? listVraagVerwijzingen(yaml.vragenlijst) : []),
     ...paginas.flatMap(listPaginaVerwijzingen),
@@ -55,6 +56,26 @@ function listBegripVerwijzingen(file: YamlFile): Verwijzing[] {
     }));
     const soort: Verwijzing = { soort: 'begripsoort', id: getField(begrip, 'soort'), file, path: [index, 'soort'] };
     return [...bronnen, ...listEach('begrip', 'verwant'), soort, ...listEach('rol', 'rollen')];
+  });
+}
+
+function listInstrumentVerwijzingen(file: YamlFile): Verwijzing[] {
+  return getList(file.data).flatMap((instrument, index): Verwijzing[] => {
+    const listEach = (soort: Soort, veld: string): Verwijzing[] =>
+      getList(instrument, veld).map((id, plek) => ({ soort, id, file, path: [index, veld, plek] }));
+    const bronnen = getList(instrument, 'vindplaatsen').map((vindplaats, plek): Verwijzing => ({
+      soort: 'bron',
+      id: getField(vindplaats, 'bron'),
+      file,
+      path: [index, 'vindplaatsen', plek, 'bron'],
+    }));
+    const soort = getField(instrument, 'soort');
+    return [
+      ...bronnen,
+      { soort: 'instrumentsoort', id: soort, file, path: [index, 'soort'] },
+      ...listEach('fase', 'fasen'),
+      ...listEach('rol', 'rollen'),
+    ];
   });
 }
 

@@ -39,7 +39,11 @@ export function listGedekt({ paginas }: Content): Punt[] {
   });
 }
 
-const SOORT: Readonly<Record<Verzameling, Soort>> = { begrippen: 'begrip', afkortingen: 'afkorting' };
+const SOORT: Readonly<Record<Verzameling, Soort>> = {
+  begrippen: 'begrip',
+  afkortingen: 'afkorting',
+  instrumenten: 'instrument',
+};
 
 /** What the site has of the kind that is asked: the points that its pages name, or the items of the list. */
 export function listAanwezig(content: Content, { verzameling }: Vereist): Pick<Punt, 'id'>[] {

@@ -14,7 +14,9 @@ export type Soort =
   | 'diagram'
   | 'begripsoort'
   | 'afkorting'
-  | 'rol';
+  | 'rol'
+  | 'instrument'
+  | 'instrumentsoort';
 
 /** An id with the place where it stands. */
 export type IdPlaats = {
@@ -39,6 +41,8 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
   diagram: { naam: 'schema', deze: 'Het schema', veld: 'titel' },
   begripsoort: { naam: 'soort', deze: 'De soort', veld: 'titel' },
   afkorting: { naam: 'afkorting', deze: 'De afkorting', veld: 'betekenis' },
+  instrument: { naam: 'instrument', deze: 'Het instrument', veld: undefined },
+  instrumentsoort: { naam: 'soort', deze: 'De soort', veld: 'titel' },
   rol: { naam: 'rol', deze: 'De rol', veld: 'titel' },
 };
 
@@ -65,6 +69,10 @@ export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined
       return readList(yaml.begripsoorten, soort);
     case 'afkorting':
       return readList(yaml.afkortingen, soort);
+    case 'instrument':
+      return readList(yaml.instrumenten, soort);
+    case 'instrumentsoort':
+      return readList(yaml.instrumentsoorten, soort);
     case 'rol':
       return read(yaml.site, soort, ({ data }) => number(getList(data, 'rollen'), ['rollen']));
     case 'diagram':

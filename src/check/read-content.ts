@@ -17,6 +17,8 @@ export const YAML_FILES = {
   vragenlijst: 'zelfscan/vragen.yaml',
   gepubliceerd: 'gepubliceerd.yaml',
   dekking: 'dekking.yaml',
+  instrumenten: 'instrumenten/instrumenten.yaml',
+  instrumentsoorten: 'instrumenten/soorten.yaml',
 } as const;
 
 export type YamlName = keyof typeof YAML_FILES;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { id } from './velden.ts';
 
 /** The lists that are asked for whole: what stands in them is on the site. */
-const VERZAMELINGEN = ['begrippen', 'afkortingen'] as const;
+const VERZAMELINGEN = ['begrippen', 'afkortingen', 'instrumenten'] as const;
 
 /** One of the lists that are asked for whole. */
 export type Verzameling = (typeof VERZAMELINGEN)[number];
@@ -11,7 +11,7 @@ export type Verzameling = (typeof VERZAMELINGEN)[number];
 export const dekkingSchema = z
   .strictObject({
     bron: id('de id van het document').optional(),
-    verzameling: z.enum(VERZAMELINGEN).optional().describe('begrippen of afkortingen'),
+    verzameling: z.enum(VERZAMELINGEN).optional().describe('begrippen, afkortingen of instrumenten'),
     ids: z
       .array(id('een id uit de inhoudsopgave van een bron'))
       .min(1)
@@ -20,5 +20,5 @@ export const dekkingSchema = z
   .refine(({ bron, verzameling }) => (bron === undefined) !== (verzameling === undefined), {
     path: ['bron'],
     message:
-      'Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen of afkortingen), één van beide.',
+      'Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen, afkortingen of instrumenten), één van beide.',
   });

@@ -203,7 +203,9 @@ const CASES: Case[] = [
   {
     title: 'a list that the site does not have',
     changes: { 'dekking.yaml': '- { bron: boek, ids: [p-1] }\n- { verzameling: begripen, ids: [steel] }' },
-    messages: ['content/dekking.yaml:2 Veld ‘verzameling’ is ‘begripen’. Kies uit: begrippen, afkortingen.'],
+    messages: [
+      'content/dekking.yaml:2 Veld ‘verzameling’ is ‘begripen’. Kies uit: begrippen, afkortingen, instrumenten.',
+    ],
   },
   {
     title: 'points of nothing, and of two things at once',
@@ -211,8 +213,8 @@ const CASES: Case[] = [
       'dekking.yaml': '- ids: [p-1]\n- { bron: boek, verzameling: begrippen, ids: [steel] }',
     },
     messages: [
-      'content/dekking.yaml:1 Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen of afkortingen), één van beide.',
-      'content/dekking.yaml:2 Veld ‘bron’ is ‘boek’. Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen of afkortingen), één van beide.',
+      'content/dekking.yaml:1 Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen, afkortingen of instrumenten), één van beide.',
+      'content/dekking.yaml:2 Veld ‘bron’ is ‘boek’. Noem ‘bron’ (voor de punten uit een document) of ‘verzameling’ (begrippen, afkortingen of instrumenten), één van beide.',
     ],
   },
   {

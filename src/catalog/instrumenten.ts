@@ -1,0 +1,21 @@
+import { getCollection } from 'astro:content';
+import { toAdres } from '../domain/adres.ts';
+import { INSTRUMENTEN, type Instrument, type InstrumentSoort } from '../domain/instrument.ts';
+import { getPaginas } from './paginas.ts';
+
+/** All instruments, in the order of the alphabet; one with a page takes its name and its text from there. */
+export async function getInstrumenten(): Promise<Instrument[]> {
+  const [instrumenten, paginas] = await Promise.all([getCollection('instrumenten'), getPaginas()]);
+  return instrumenten
+    .map(({ data: { naam = '', tekst = '', vindplaatsen = [], ...rest } }): Instrument => {
+      const pagina = paginas.find(({ adres }) => adres === toAdres(`${INSTRUMENTEN}/${rest.id}`));
+      const eigen = pagina && { naam: pagina.titel, tekst: pagina.omschrijving, pagina: pagina.adres };
+      return { ...rest, naam, tekst, vindplaatsen, ...eigen };
+    })
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** The kinds of instruments, in the order of their file. */
+export async function getInstrumentSoorten(): Promise<InstrumentSoort[]> {
+  return (await getCollection('instrumentsoorten')).map(({ data }) => data);
+}
