@@ -7,6 +7,7 @@ export default {
     'content/**/*.mdx',
     // Named by a script element, where knip does not look.
     'src/components/lijstfilter.ts',
+    'src/components/tekst/trekking.ts',
     'scripts/{start,test}.mjs',
     'scripts/{check-budgets,check-content,check-dekking,bench-build,publish-ids}.ts',
   ],

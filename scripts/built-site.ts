@@ -29,8 +29,8 @@ export type BuiltSite = {
 /** Pages that search engines must not list. */
 export const HIDDEN_PAGES = ['/404.html', '/zoeken/'];
 
-/** Reading pages with a script all the same: it narrows their list. Without it the whole list stands there. */
-export const INDEX_PAGES = ['/begrippen/', '/instrumenten/'];
+/** Reading pages with a script all the same: it narrows their list or draws from it. Without it the whole list stands there. */
+export const LIST_PAGES = ['/begrippen/', '/instrumenten/', '/instrumenten/rad-van-fortuin/'];
 
 /** The settings in content/site.yaml. Throws when they do not fit their schema. */
 export function readSite(): Site {
@@ -73,7 +73,7 @@ export function findFile({ folder, basis }: Pick<BuiltSite, 'folder' | 'basis'>,
   return existsSync(absolute) && statSync(absolute).isFile() ? file : undefined;
 }
 
-/** Whether a page is for reading, and so without scripts (but for INDEX_PAGES): all but the tools and the search. */
+/** Whether a page is for reading, and so without scripts (but for LIST_PAGES): all but the tools and the search. */
 export function isReadingPage({ adres }: Pick<BuiltPage, 'adres'>, { delen }: Pick<Site, 'delen'>): boolean {
   const tools = delen.filter(({ groep }) => groep === 'hulpmiddel').map(({ id }) => `/${id}/`);
   return ![...tools, '/zoeken/'].some((start) => adres.startsWith(start));

@@ -5,6 +5,7 @@ import { collectVerbanden, type Verband } from '../domain/kruisverband.ts';
 import { comparePaginas, type Fase, type Pagina } from '../domain/pagina.ts';
 import { getBegrippen } from './begrippen.ts';
 import { getSite } from './site.ts';
+import { getVragenlijst } from './zelfscan.ts';
 
 /** A page with its entry, for the route that renders its text. */
 export type PaginaMetTekst = { pagina: Pagina; entry: CollectionEntry<'paginas'> };
@@ -49,6 +50,7 @@ export async function getVerbanden(pagina: Pagina): Promise<Verband[]> {
     const kop = doel && (await renderTekst(doel)).headings.find(({ slug }) => slug === anker);
     if (kop) koppen.set(adres, kop.text);
   }
+  for (const { id, titel } of (await getVragenlijst()).onderdelen) koppen.set(`${toAdres('zelfscan')}#${id}`, titel);
   return collectVerbanden(pagina, paginas, {
     toDeel: (id) => delen.find((deel) => deel.id === id)?.titel ?? id,
     toKop: (adres, anker) => koppen.get(`${adres}#${anker}`),

@@ -12,6 +12,7 @@ const COMPONENTEN: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Eis: { id: { isRequired: true, soort: 'vraag' }, nr: { isRequired: true } },
   Verplichting: { id: { isRequired: true, soort: 'verplichting' } },
   Kader: { titel: { isRequired: true } },
+  Trekking: { knop: { isRequired: true } },
   Diagram: { id: { isRequired: true, soort: 'diagram' } },
 };
 

@@ -1,6 +1,7 @@
 import { toHref } from './adres.ts';
 import type { Begrip } from './begrip.ts';
 import type { Bron } from './bron.ts';
+import type { Verband } from './kruisverband.ts';
 import type { VindplaatsMetPagina, Vragenlijst } from './zelfscan.ts';
 
 /** A place in a source, ready to be shown as a link. */
@@ -27,6 +28,8 @@ export type Invulonderdeel = {
   inleiding: string;
   vragen: readonly Invulvraag[];
   verplichtingen: readonly { id: string; tekst: string; vindplaats: VindplaatsLink }[];
+  /** Pages that say they belong with this part. */
+  achtergrond: readonly VindplaatsLink[];
 };
 
 /** Everything the page needs to have the zelfscan filled in; terms once, however many questions name them. */
@@ -37,13 +40,14 @@ export type Invullijst = {
 
 /**
  * The list of questions with numbers, links and the terms that it names.
- * `basis` is the base path of the site. Throws when the list names an unknown bron.
+ * `basis` is the base path of the site, `verbanden` what other pages say of the list. Throws when the list names an unknown bron.
  */
 export function toInvullijst(
   vragenlijst: Vragenlijst,
   bronnen: readonly Bron[],
   begrippen: readonly Begrip[],
   basis: string,
+  verbanden: readonly Verband[] = [],
 ): Invullijst {
   const toLink = ({ bron: bronId, plaats, pagina }: VindplaatsMetPagina): VindplaatsLink => {
     const bron = bronnen.find(({ id }) => id === bronId);
@@ -68,6 +72,9 @@ export function toInvullijst(
         isEigenUitwerking: vraag.isEigenUitwerking,
         begrippen: vraag.begrippen,
       })),
+      achtergrond: verbanden
+        .filter(({ richting, redenen }) => richting === 'terug' && redenen.some(({ bij }) => bij === titel))
+        .map((verband) => ({ tekst: verband.titel, href: toHref(verband.adres, basis) })),
       verplichtingen: verplichtingen.map(({ vindplaats, ...rest }) => ({ ...rest, vindplaats: toLink(vindplaats) })),
     })),
     begrippen: Object.fromEntries(

@@ -24,6 +24,7 @@ const LIJST: Invullijst = {
           begrippen: ['steel', 'onbekend'],
         },
       ],
+      achtergrond: [{ tekst: 'Over oogsten', href: '/gids/oogsten/' }],
       verplichtingen: [{ id: 'plicht-1', tekst: 'Pluk zacht.', vindplaats: { tekst: 'Boek, blad 2', href: '/gids/' } }],
     },
   ],
@@ -45,6 +46,7 @@ describe('what the server renders', () => {
     ['the place in the source', 'href="/gids/#oogst-1"'],
     ['a term with its meaning', 'De bovenkant.'],
     ['an obligation under its own id', '<li id="plicht-1">Pluk zacht.'],
+    ['a page to read with the part', 'href="/gids/oogsten/"'],
     ['the introduction', '<p>Inleiding</p>'],
     ['whose questions these are', 'Eigen vragen.'],
   ])('holds %s', (_wat, stuk) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HIDDEN_PAGES, INDEX_PAGES, isReadingPage, readBuiltSite, readSite } from '../../scripts/built-site.ts';
+import { HIDDEN_PAGES, LIST_PAGES, isReadingPage, readBuiltSite, readSite } from '../../scripts/built-site.ts';
 import {
   checkHeadings,
   checkLandmarks,
@@ -14,7 +14,7 @@ import {
 } from './rules.ts';
 
 const site = readSite();
-const { pages } = readBuiltSite();
+const { basis, pages } = readBuiltSite();
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('the site has its home page, a reading page, a tool, the search and a page for addresses that are not there', () => {
@@ -61,14 +61,16 @@ test('no page has an id twice', () => {
 });
 
 test('a reading page carries no script at all', () => {
-  const reading = pages.filter((page) => isReadingPage(page, site) && !INDEX_PAGES.includes(page.adres));
+  const reading = pages.filter((page) => isReadingPage(page, site) && !LIST_PAGES.includes(page.adres));
   expect(reading.length).toBeGreaterThan(0);
   expect(onEachPage(reading, findScripts)).toEqual([]);
 });
 
-test('an index page carries the one script that narrows its list, and no island', () => {
-  const index = pages.filter(({ adres }) => INDEX_PAGES.includes(adres));
-  expect(onEachPage(index, findScripts)).toEqual(INDEX_PAGES.map((adres) => `${adres} carries <script type="module">`));
+test('a page with a list carries the one script that narrows it or draws from it, and no island', () => {
+  const withList = pages.filter(({ adres }) => LIST_PAGES.includes(adres));
+  expect(onEachPage(withList, findScripts)).toEqual(
+    LIST_PAGES.map((adres) => `${adres} carries <script type="module">`),
+  );
 });
 
 test('no page carries inline styles or event attributes', () => {
@@ -99,4 +101,17 @@ test('every footer says where to turn when one is unsafe', () => {
 
 test('only the page that is not there and the page that searches are hidden from search engines', () => {
   expect(pages.filter(isHidden).map(({ adres }) => adres)).toEqual(HIDDEN_PAGES);
+});
+
+test('every page is linked from another page', () => {
+  const linked = new Set(
+    pages.flatMap(({ adres, root }) =>
+      root
+        .querySelectorAll('a[href]')
+        .map((link) => (link.getAttribute('href') ?? '').split(/[?#]/)[0] ?? '')
+        .filter((href) => href !== basis + adres.slice(1)),
+    ),
+  );
+  const alone = pages.filter(({ adres }) => adres !== '/404.html' && !linked.has(basis + adres.slice(1)));
+  expect(alone.map(({ adres }) => adres)).toEqual([]);
 });

@@ -67,6 +67,19 @@ test('only terms that a question names come along, each once', () => {
   });
 });
 
+test('a page that says it belongs with a part of the list is read with that part only', () => {
+  const titel = LIJST.onderdelen[0]?.titel ?? '';
+  const verband = { adres: '/gids/', titel: 'Gids', deel: 'Gids' };
+  const { onderdelen } = toInvullijst(LIJST, [BOEK], BEGRIPPEN, '/pad/', [
+    { ...verband, richting: 'terug', redenen: [{ waarvoor: 'x', bij: titel }] },
+    { ...verband, richting: 'terug', redenen: [{ waarvoor: 'x' }] },
+    { ...verband, richting: 'heen', redenen: [{ waarvoor: 'x', bij: titel }] },
+  ]);
+  expect(onderdelen.map(({ achtergrond }) => achtergrond.map(({ href }) => href))).toEqual(
+    LIJST.onderdelen.map((_, index) => (index === 0 ? ['/pad/gids/'] : [])),
+  );
+});
+
 test('an unknown bron is an error that names it', () => {
   expect(() => toInvullijst(LIJST, [], BEGRIPPEN, '/')).toThrow('‘boek’');
 });

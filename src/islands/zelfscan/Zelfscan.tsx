@@ -7,6 +7,7 @@ import { OPSLAG_LADEN } from '../../domain/opslag.ts';
 import { getBeantwoording, LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
 import { openZelfscan } from '../../stores/zelfscan.ts';
 import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
+import { Achtergrond } from './Achtergrond.tsx';
 import { Afronden } from './Afronden.tsx';
 import { Bewaarstatus } from './Bewaarstatus.tsx';
 import { Kopvelden } from './Kopvelden.tsx';
@@ -66,6 +67,7 @@ export function Zelfscan({ siteId, invullijst: { onderdelen, begrippen }, verant
           <section key={onderdeel.id} aria-labelledby={onderdeel.id}>
             <h2 id={onderdeel.id}>{onderdeel.titel}</h2>
             <p>{onderdeel.inleiding}</p>
+            <Achtergrond links={onderdeel.achtergrond} />
             {onderdeel.vragen.map((vraag) => (
               <VraagKaart
                 key={vraag.id}
