@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
-import { toAdres } from '../domain/adres.ts';
 import type { Begrip } from '../domain/begrip.ts';
-import { BEGRIPPEN, toBegripAdres } from '../domain/begrippagina.ts';
+import { findGebruikt } from '../domain/begripgebruik.ts';
 import { toPlatteTekst } from '../domain/platte-tekst.ts';
 import { createVindBegrippen, toSleutel } from '../domain/vind-begrippen.ts';
 import { begripSchema, toBegrip } from '../schemas/begrip.ts';
@@ -77,11 +76,8 @@ function findGebruik({ yaml, paginas }: Content, begrippen: readonly Begrip[]): 
   const vind = createVindBegrippen(begrippen);
   const plaatsen = new Map<string, string>();
   const add = (id: string, plaats: string) => plaatsen.set(id, plaatsen.get(id) ?? plaats);
-  // The list of all terms would use each of them.
-  for (const { adres, path, mdx } of paginas.filter((pagina) => pagina.adres !== toAdres(BEGRIPPEN))) {
-    for (const { begripId } of vind(toPlatteTekst(mdx))) {
-      if (adres !== toBegripAdres(begripId)) add(begripId, `in ${path}`);
-    }
+  for (const { adres, path, mdx } of paginas) {
+    for (const id of findGebruikt(adres, toPlatteTekst(mdx), vind)) add(id, `in ${path}`);
   }
   for (const onderdeel of getList(yaml.vragenlijst?.data, 'onderdelen')) {
     for (const id of getList(onderdeel, 'vragen').flatMap((vraag) => getList(vraag, 'begrippen'))) {

@@ -2,7 +2,7 @@ import { toAdres } from './adres.ts';
 import type { Begrip } from './begrip.ts';
 import { BEGRIPPEN, toBegripAdres } from './begrippagina.ts';
 import { comparePaginas, type Fase, type Pagina } from './pagina.ts';
-import { createVindBegrippen } from './vind-begrippen.ts';
+import { createVindBegrippen, type VindBegrippen } from './vind-begrippen.ts';
 import type { Vragenlijst } from './zelfscan.ts';
 
 /** A page with the words that stand on it. */
@@ -21,12 +21,21 @@ export type VraagVerwijzing = { id: string; nummer: number; vraag: string };
 export function collectGebruik(paginas: readonly PaginaMetWoorden[], begrippen: readonly Begrip[]): BegripGebruik {
   const vindBegrippen = createVindBegrippen(begrippen);
   const gebruik = new Map<string, Pagina[]>();
-  for (const { pagina, woorden } of paginas.filter((een) => een.pagina.adres !== toAdres(BEGRIPPEN))) {
-    for (const id of new Set(vindBegrippen(woorden).map(({ begripId }) => begripId))) {
-      if (toBegripAdres(id) !== pagina.adres) gebruik.set(id, [...(gebruik.get(id) ?? []), pagina]);
+  for (const { pagina, woorden } of paginas) {
+    for (const id of findGebruikt(pagina.adres, woorden, vindBegrippen)) {
+      gebruik.set(id, [...(gebruik.get(id) ?? []), pagina]);
     }
   }
   return gebruik;
+}
+
+/**
+ * Ids of the terms that the page at `adres` uses in its `woorden`, each once. The list of all terms uses none, or it would
+ * use each of them, and a term does not use itself.
+ */
+export function findGebruikt(adres: string, woorden: string, vind: VindBegrippen): string[] {
+  if (adres === toAdres(BEGRIPPEN)) return [];
+  return [...new Set(vind(woorden).map(({ begripId }) => begripId))].filter((id) => toBegripAdres(id) !== adres);
 }
 
 /** Reading order over the whole site: parts as in the menu (`delen`, ids), pages as in their part. */

@@ -8,20 +8,8 @@ import { selectUitleg } from '../../src/domain/begrippen/uitleg.ts';
 import type { Bron } from '../../src/domain/bron.ts';
 import type { Pagina } from '../../src/domain/pagina.ts';
 import { createVindBegrippen } from '../../src/domain/vind-begrippen.ts';
+import { createBegrip } from './create-begrip.ts';
 
-const begrip = (id: string, term: string, rest: Partial<Begrip> = {}): Begrip => ({
-  id,
-  term,
-  status: 'uitgelegd',
-  definities: [{ tekst: `Uitleg van ${id}.`, bron: 'boek', plaats: 'blad 1' }],
-  synoniemen: [],
-  vormen: [],
-  verwant: [],
-  soort: 'fruit',
-  rollen: ['plukker'],
-  isUitgelegdInTekst: true,
-  ...rest,
-});
 const BOEK: Bron = {
   id: 'boek',
   titel: 'Het fruitboek',
@@ -32,13 +20,13 @@ const BOEK: Bron = {
   rol: 'Bron.',
 };
 const BEGRIPPEN = [
-  begrip('team', 'Lokaal team', { vormen: ['lokale teams'], synoniemen: ['wijkteam'] }),
-  begrip('regie', 'Regie'),
-  begrip('gi', 'Gecertificeerde instelling', { afkorting: 'GI', vormen: ["GI's"] }),
-  begrip('veiligheid', 'Directe veiligheid'),
-  begrip('zicht', 'Zicht op directe veiligheid', { isUitgelegdInTekst: false }),
-  begrip('vv', 'Voorwaarden & Vervolg'),
-  begrip('cafe', 'Café'),
+  createBegrip('team', 'Lokaal team', { vormen: ['lokale teams'], synoniemen: ['wijkteam'] }),
+  createBegrip('regie', 'Regie'),
+  createBegrip('gi', 'Gecertificeerde instelling', { afkorting: 'GI', vormen: ["GI's"] }),
+  createBegrip('veiligheid', 'Directe veiligheid'),
+  createBegrip('zicht', 'Zicht op directe veiligheid', { isUitgelegdInTekst: false }),
+  createBegrip('vv', 'Voorwaarden & Vervolg'),
+  createBegrip('cafe', 'Café'),
 ];
 
 type Keuze = { pagina?: Pick<Pagina, 'adres' | 'nietUitleggen'>; begrippen?: Begrip[]; klassen?: Set<string> };
@@ -210,14 +198,14 @@ test('without terms nothing changes', () => {
 });
 
 test('what the sources only name is explained as our own words', () => {
-  const begrippen = [begrip('regie', 'Regie', { status: 'genoemd' })];
+  const begrippen = [createBegrip('regie', 'Regie', { status: 'genoemd' })];
   expect(explain('<p>regie</p>', { begrippen })).toContain('<small>Eigen toelichting bij Fruitboek, blad 1</small>');
 });
 
 test('signs in an explanation do no harm', () => {
   const tekst = 'Als <b> & "c" \'d\'.';
   const [paneel] = explain('<p>regie</p>', {
-    begrippen: [begrip('regie', 'Regie', { definities: [{ tekst, bron: 'boek', plaats: '<1>' }] })],
+    begrippen: [createBegrip('regie', 'Regie', { definities: [{ tekst, bron: 'boek', plaats: '<1>' }] })],
   }).match(/<strong>.*<\/small>/s) ?? [''];
   expect(paneel).toBe(
     "<strong>Regie</strong> Als &lt;b&gt; &amp; &quot;c&quot; 'd'. <small>Fruitboek, &lt;1&gt;</small>",
@@ -226,7 +214,7 @@ test('signs in an explanation do no harm', () => {
 
 test('a long term can break over lines, and is one button for the keyboard and for who does not see it', () => {
   const html = '<p>"Aanpak "x"  van\n  onveilige &amp; gewelddadige situaties"</p>';
-  const begrippen = [begrip('aanpak', 'Aanpak "x" van onveilige & gewelddadige situaties')];
+  const begrippen = [createBegrip('aanpak', 'Aanpak "x" van onveilige & gewelddadige situaties')];
   const result = explain(html, { begrippen });
   expect(strip(result)).toBe(html);
   const knoppen = parse(result).querySelectorAll('.begrip button');

@@ -1,31 +1,20 @@
 import { expect, test } from 'vitest';
-import type { Begrip } from '../../src/domain/begrip.ts';
 import { createVindBegrippen } from '../../src/domain/vind-begrippen.ts';
-
-const begrip = (id: string, term: string, rest: Partial<Begrip> = {}): Begrip => ({
-  id,
-  term,
-  status: 'uitgelegd',
-  definities: [{ tekst: 'Uitleg.', bron: 'boek', plaats: 'blad 1' }],
-  synoniemen: [],
-  vormen: [],
-  verwant: [],
-  soort: 'fruit',
-  rollen: ['plukker'],
-  isUitgelegdInTekst: true,
-  ...rest,
-});
+import { createBegrip } from './create-begrip.ts';
 
 const BEGRIPPEN = [
-  begrip('team', 'Lokaal team', { vormen: ['lokale teams', 'lokale team'], synoniemen: ['wijkteam'] }),
-  begrip('veiligheid', 'Directe veiligheid'),
-  begrip('zicht', 'Zicht op directe veiligheid'),
-  begrip('gi', 'Gecertificeerde instelling', { afkorting: 'GI', vormen: ["GI's", 'gecertificeerde instellingen'] }),
-  begrip('vt', 'Veilig Thuis', { afkorting: 'VT' }),
-  begrip('mda', 'MDA++'),
-  begrip('regie', 'Regie'),
-  begrip('rvdk', 'Raad voor de Kinderbescherming', { afkorting: 'RvdK' }),
-  begrip('fact', 'FACT-team', { vormen: ['inschatting/analyse (kort)'] }),
+  createBegrip('team', 'Lokaal team', { vormen: ['lokale teams', 'lokale team'], synoniemen: ['wijkteam'] }),
+  createBegrip('veiligheid', 'Directe veiligheid'),
+  createBegrip('zicht', 'Zicht op directe veiligheid'),
+  createBegrip('gi', 'Gecertificeerde instelling', {
+    afkorting: 'GI',
+    vormen: ["GI's", 'gecertificeerde instellingen'],
+  }),
+  createBegrip('vt', 'Veilig Thuis', { afkorting: 'VT' }),
+  createBegrip('mda', 'MDA++'),
+  createBegrip('regie', 'Regie'),
+  createBegrip('rvdk', 'Raad voor de Kinderbescherming', { afkorting: 'RvdK' }),
+  createBegrip('fact', 'FACT-team', { vormen: ['inschatting/analyse (kort)'] }),
 ];
 const vind = createVindBegrippen(BEGRIPPEN);
 const zie = (tekst: string) => vind(tekst).map(({ begin, eind, begripId }) => [tekst.slice(begin, eind), begripId]);
@@ -92,7 +81,7 @@ test.each([
 });
 
 test('a form that two terms share belongs to the first', () => {
-  const dubbel = createVindBegrippen([begrip('a', 'Appel', { vormen: ['vrucht'] }), begrip('b', 'Vrucht')]);
+  const dubbel = createVindBegrippen([createBegrip('a', 'Appel', { vormen: ['vrucht'] }), createBegrip('b', 'Vrucht')]);
   expect(dubbel('Een vrucht')).toEqual([{ begin: 4, eind: 10, begripId: 'a' }]);
 });
 

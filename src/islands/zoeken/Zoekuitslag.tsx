@@ -78,7 +78,7 @@ function Antwoord(props: Props & { vraag: Zoekvraag; uitkomst: Zoekuitkomst; isB
         <>
           <Resultaten resultaten={uitkomst.resultaten} />
           {nogNiet > 0 && (
-            <button type="button" class="zoek__knop" onClick={acties.showMore}>
+            <button type="button" class="knop" onClick={acties.showMore}>
               Toon nog {Math.min(nogNiet, RESULTATEN_PER_KEER)} van {nogNiet} resultaten
             </button>
           )}
@@ -136,7 +136,7 @@ function GeenResultaten({
           met uw woorden.{' '}
           <button
             type="button"
-            class="zoek__knop"
+            class="knop"
             onClick={() => {
               acties.setSoort(undefined);
             }}
@@ -168,7 +168,7 @@ function Mislukt({ suggesties, hulplijn, acties }: Props) {
           De gegevens om in te zoeken konden niet worden geladen. Misschien is uw verbinding even weg. Wat u typte,
           staat nog in het veld.
         </p>
-        <button type="button" class="zoek__knop" onClick={acties.retry}>
+        <button type="button" class="knop" onClick={acties.retry}>
           Probeer het opnieuw
         </button>
       </div>
