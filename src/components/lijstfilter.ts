@@ -1,4 +1,13 @@
-import { describeAantal, isBeperkt, isGekozen, readKeuze, toKeuzeadres, type Keuze } from '../domain/lijstfilter.ts';
+import {
+  countOnbepaald,
+  describeAantal,
+  GEEN,
+  isBeperkt,
+  isGekozen,
+  readKeuze,
+  toKeuzeadres,
+  type Keuze,
+} from '../domain/lijstfilter.ts';
 
 // Runs on pages with a Lijstfilter.astro, which says what the list looks like. The choice lives in the address, so that it
 // can be shared, and comes back with the browser's back button.
@@ -13,8 +22,12 @@ function startLijstfilter(form: HTMLFormElement, lijst: HTMLElement): void {
   const velden = selects.map((select) => ({
     naam: select.name,
     opties: [...select.options].map(({ value }) => value).filter((value) => value !== ''),
+    geen: [...select.options].find(({ value }) => value === GEEN)?.text,
   }));
   const items = [...lijst.querySelectorAll<HTMLElement>('[data-item]')];
+  const kenmerken = items.map((item) =>
+    Object.fromEntries(velden.map(({ naam }) => [naam, item.dataset[naam]?.split(' ') ?? []] as const)),
+  );
   const groepen = [...lijst.querySelectorAll<HTMLElement>('[data-groep]')];
   const status = form.querySelector('[role="status"]');
   const toonAlles = form.querySelector('button');
@@ -23,10 +36,7 @@ function startLijstfilter(form: HTMLFormElement, lijst: HTMLElement): void {
   let bezig: EventTarget | null = null;
 
   function show(keuze: Keuze): void {
-    for (const item of items) {
-      const kenmerken = velden.map(({ naam }) => [naam, (item.dataset[naam] ?? '').split(' ')] as const);
-      item.hidden = !isGekozen(Object.fromEntries(kenmerken), keuze);
-    }
+    items.forEach((item, plek) => (item.hidden = !isGekozen(kenmerken[plek] ?? {}, keuze)));
     for (const groep of groepen) groep.hidden = !groep.querySelector('[data-item]:not([hidden])');
     for (const link of lijst.querySelectorAll<HTMLElement>('[data-naar]')) {
       const groep = groepen.find(({ id }) => id === link.dataset['naar']);
@@ -35,7 +45,10 @@ function startLijstfilter(form: HTMLFormElement, lijst: HTMLElement): void {
     }
     for (const select of selects) select.value = keuze[select.name] ?? '';
     const aantal = items.filter(({ hidden }) => !hidden).length;
-    const tekst = describeAantal(aantal, items.length, eenheid, keuze);
+    const onbepaald = velden.flatMap(({ naam, geen }) =>
+      geen === undefined ? [] : [{ label: geen, aantal: countOnbepaald(kenmerken, keuze, naam) }],
+    );
+    const tekst = describeAantal(aantal, items.length, eenheid, keuze, onbepaald);
     if (status && status.textContent !== tekst) status.textContent = tekst;
     if (toonAlles) toonAlles.hidden = !isBeperkt(keuze);
   }

@@ -9,12 +9,30 @@ export type Definitie = Vindplaats & { tekst: string };
  */
 export type BegripStatus = 'gedefinieerd' | 'uitgelegd' | 'genoemd';
 
-/** Labels of the statuses, as readers see them. */
-export const BEGRIP_STATUS_LABELS: Readonly<Record<BegripStatus, string>> = {
-  gedefinieerd: 'De bron geeft zelf een definitie; wij hebben die in eigen woorden gezet.',
-  uitgelegd: 'De bron geeft geen vaste definitie; deze uitleg volgt uit de tekst.',
-  genoemd: 'De bron noemt dit begrip zonder uitleg; deze toelichting is van ons.',
+type Getal = 'een' | 'meer';
+
+/** What readers are told of a status, for one definition and for more. */
+const STATUS_ZINNEN: Readonly<Record<BegripStatus, Readonly<Record<Getal, string>>>> = {
+  gedefinieerd: {
+    een: 'De bron geeft zelf een definitie; wij hebben die in eigen woorden gezet.',
+    // One of them is enough for this status, so it says no more than that.
+    meer: 'Ten minste één van deze bronnen geeft zelf een definitie; wij hebben alle omschrijvingen in eigen woorden gezet.',
+  },
+  uitgelegd: {
+    een: 'De bron geeft geen vaste definitie; deze uitleg volgt uit de tekst.',
+    meer: 'De bronnen geven geen vaste definitie; deze omschrijvingen volgen uit hun tekst.',
+  },
+  genoemd: {
+    een: 'De bron noemt dit begrip zonder uitleg; deze toelichting is van ons.',
+    meer: 'De bronnen noemen dit begrip zonder uitleg; deze toelichtingen zijn van ons.',
+  },
 };
+
+/** One sentence on how far the sources go, in the number of the documents that the definitions come from. */
+export function describeStatus({ status, definities }: Pick<Begrip, 'status' | 'definities'>): string {
+  const isMeer = new Set(definities.map(({ bron }) => bron)).size > 1;
+  return STATUS_ZINNEN[status][isMeer ? 'meer' : 'een'];
+}
 
 /** A term of the glossary. */
 export type Begrip = {

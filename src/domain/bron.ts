@@ -25,6 +25,11 @@ export type Bron = {
 /** A place in a source document, such as a chapter or a fase. */
 export type Vindplaats = { bron: string; plaats: string };
 
+/** A place as readers see it: a number stays on the line of the word before it (`bijlage 5`). */
+export function formatPlaats(plaats: string): string {
+  return plaats.replace(/(?<=\p{L}) (?=\d)/gu, '\u00A0');
+}
+
 /** The words for a status, as visitors read them. */
 export const BRON_STATUS_LABELS: Readonly<Record<BronStatus, string>> = {
   geldend: 'Geldend',

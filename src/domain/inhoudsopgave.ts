@@ -13,3 +13,9 @@ export function toInhoudsopgave(koppen: readonly Kop[]): InhoudsopgaveKop[] {
   }
   return inhoud;
 }
+
+/** A text as HTML, parted where its first heading begins. Without a heading there is no `rest`. */
+export function splitBijKop(html: string): { begin: string; rest: string } {
+  const kop = html.search(/<h2[\s>]/);
+  return kop === -1 ? { begin: html, rest: '' } : { begin: html.slice(0, kop), rest: html.slice(kop) };
+}

@@ -21,6 +21,8 @@ export type Instrument = {
   pagina?: string | undefined;
   /** Address elsewhere. */
   adres?: string | undefined;
+  /** A page on this site that belongs with an instrument without a page of its own. */
+  opDezeSite?: { titel: string; adres: string } | undefined;
 };
 
 /** A kind of instrument, by which the list can be narrowed. */

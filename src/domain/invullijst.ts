@@ -1,6 +1,6 @@
 import { toHref } from './adres.ts';
 import type { Begrip } from './begrip.ts';
-import type { Bron } from './bron.ts';
+import { formatPlaats, type Bron } from './bron.ts';
 import type { Verband } from './kruisverband.ts';
 import type { VindplaatsMetPagina, Vragenlijst } from './zelfscan.ts';
 
@@ -52,7 +52,7 @@ export function toInvullijst(
   const toLink = ({ bron: bronId, plaats, pagina }: VindplaatsMetPagina): VindplaatsLink => {
     const bron = bronnen.find(({ id }) => id === bronId);
     if (!bron) throw new Error(`Bron ‘${bronId}’ bestaat niet.`);
-    return { tekst: `${bron.kort}, ${plaats}`, href: toHref(pagina, basis) };
+    return { tekst: `${bron.kort}, ${formatPlaats(plaats)}`, href: toHref(pagina, basis) };
   };
   const genoemd = new Set(vragenlijst.onderdelen.flatMap(({ vragen }) => vragen.flatMap((vraag) => vraag.begrippen)));
   let nummer = 0;

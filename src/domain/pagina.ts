@@ -39,6 +39,12 @@ export type Pagina = {
   nietUitleggen?: 'alles' | readonly string[] | undefined;
 };
 
+/** Pages of one part that belong together, by their addresses. */
+export type Paginagroep = { titel: string; adressen: readonly string[] };
+
+/** A list in the side navigation; `titel` stands above it. */
+export type Navigatielijst = { titel?: string; paginas: readonly Pagina[] };
+
 /** The neighbours of a page in reading order. */
 export type Buren = { vorige: Pagina | undefined; volgende: Pagina | undefined };
 
@@ -47,14 +53,36 @@ export function comparePaginas(a: Pagina, b: Pagina): number {
   return a.deel.localeCompare(b.deel) || a.volgorde - b.volgorde || a.id.localeCompare(b.id);
 }
 
-/** Pages of one part in reading order. */
-export function selectPaginas(paginas: readonly Pagina[], deel: string): Pagina[] {
-  return paginas.filter((pagina) => pagina.deel === deel).sort(comparePaginas);
+/** Pages of one part in reading order: first those without a group, then those of each group. */
+export function selectPaginas(
+  paginas: readonly Pagina[],
+  deel: string,
+  groepen: readonly Paginagroep[] = [],
+): Pagina[] {
+  const toPlek = ({ adres }: Pagina) => groepen.findIndex(({ adressen }) => adressen.includes(adres));
+  return paginas.filter((pagina) => pagina.deel === deel).sort((a, b) => toPlek(a) - toPlek(b) || comparePaginas(a, b));
 }
 
-/** The pages before and after `pagina` within its part. */
-export function findBuren(paginas: readonly Pagina[], pagina: Pagina): Buren {
-  const reeks = selectPaginas(paginas, pagina.deel);
+/**
+ * What the side navigation shows on `pagina`, of the pages of its part in reading order (`reeks`): those without a group,
+ * and below the title of its group those that belong with it. The other groups would only hide them.
+ */
+export function selectNavigatie(
+  reeks: readonly Pagina[],
+  pagina: Pagina,
+  groepen: readonly Paginagroep[],
+): Navigatielijst[] {
+  const los = reeks.filter(({ adres }) => !groepen.some(({ adressen }) => adressen.includes(adres)));
+  const eigen = groepen.find(({ adressen }) => adressen.includes(pagina.adres));
+  if (!eigen) return [{ paginas: los }];
+  return [
+    { paginas: los },
+    { titel: eigen.titel, paginas: reeks.filter(({ adres }) => eigen.adressen.includes(adres)) },
+  ];
+}
+
+/** The pages before and after `pagina` in `reeks`, the pages of its part in reading order. */
+export function findBuren(reeks: readonly Pagina[], pagina: Pagina): Buren {
   const plek = reeks.findIndex(({ id }) => id === pagina.id);
   return { vorige: reeks[plek - 1], volgende: plek === -1 ? undefined : reeks[plek + 1] };
 }

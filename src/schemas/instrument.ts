@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { InstrumentSoort } from '../domain/instrument.ts';
-import { id, tekst, webadres } from './velden.ts';
+import { adres, id, tekst, webadres } from './velden.ts';
 
 /** One instrument in `content/instrumenten/instrumenten.yaml`. An instrument with a page of its own is told there. */
 export const instrumentSchema = z.strictObject({
@@ -25,6 +25,13 @@ export const instrumentSchema = z.strictObject({
     .optional()
     .describe('waar de bronnen het instrument noemen'),
   adres: webadres('het adres van het instrument op een andere site').optional(),
+  op_deze_site: z
+    .strictObject({
+      titel: tekst('de tekst van de link'),
+      adres: adres('het adres van de pagina'),
+    })
+    .optional()
+    .describe('een pagina van deze site die bij het instrument hoort, als het geen eigen pagina heeft'),
 });
 
 /** One kind of instrument in `content/instrumenten/soorten.yaml`. */

@@ -49,6 +49,22 @@ const CASES: Case[] = [
     messages: [],
   },
   {
+    title: 'one without a page that leads to a page of this site',
+    changes: {
+      'instrumenten/instrumenten.yaml': `${LIJST}  op_deze_site: { titel: Naar de peer, adres: /fruit/peer/ }\n${MET_PAGINA}`,
+    },
+    messages: [],
+  },
+  {
+    title: 'one that leads to a page that is not there',
+    changes: {
+      'instrumenten/instrumenten.yaml': `${LIJST}  op_deze_site: { titel: Naar de peer, adres: /fruit/per/ }\n${MET_PAGINA}`,
+    },
+    messages: [
+      'content/instrumenten/instrumenten.yaml:8 De pagina ‘/fruit/per/’ bestaat niet. Bedoelt u ‘/fruit/peer/’?',
+    ],
+  },
+  {
     title: 'told nowhere',
     changes: {
       'instrumenten/instrumenten.yaml': LIJST.replace('  tekst: Om bij het fruit te komen.\n', '') + MET_PAGINA,

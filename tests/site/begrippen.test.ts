@@ -82,6 +82,13 @@ test('the page of a term has its other names and every definition, each with its
   expect(missing).toEqual([]);
 });
 
+test('a longer text on a term has its source and place above it', () => {
+  const teksten = pages.filter(({ root }) => root.querySelector('.begriptekst'));
+  expect(teksten.length).toBeGreaterThan(0);
+  const without = teksten.filter(({ root }) => !root.querySelector('.begriptekst > .bronregel a[href*="bronnen/#"]'));
+  expect(without.map(({ adres }) => adres)).toEqual([]);
+});
+
 test('a term that leads to a related one is led back to', () => {
   const oneWay = eachBegrip(({ verwant }, adres) => {
     const heen = listLinksUnder(adres, 'begrip-verwant');

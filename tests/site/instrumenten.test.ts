@@ -32,3 +32,13 @@ test('an instrument with a page is a link to it, another says where it is named'
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
+
+test('an instrument that names a page of this site leads to it', () => {
+  const metPagina = instrumenten.filter(({ op_deze_site }) => op_deze_site !== undefined);
+  expect(metPagina.length).toBeGreaterThan(0);
+  const wrong = metPagina.filter(({ id, op_deze_site }) => {
+    const links = lijst?.getElementById(id)?.querySelectorAll('dd a') ?? [];
+    return !links.some((link) => link.getAttribute('href') === basis + (op_deze_site?.adres.slice(1) ?? ''));
+  });
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});

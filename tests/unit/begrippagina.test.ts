@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Begrip } from '../../src/domain/begrip.ts';
+import { describeStatus, type Begrip, type BegripStatus } from '../../src/domain/begrip.ts';
 import {
   describeBegrip,
   selectVerwant,
@@ -108,4 +108,18 @@ test('the page of a term stands below the list of all terms; a text of its own l
     omschrijving: 'Lang verhaal.',
     nietUitleggen: 'alles',
   });
+});
+
+test.each<[status: BegripStatus, bronnen: string[], zin: RegExp]>([
+  ['gedefinieerd', ['boek'], /^De bron geeft zelf een definitie;/],
+  ['gedefinieerd', ['boek', 'boek'], /^De bron geeft zelf een definitie;/],
+  ['gedefinieerd', ['boek', 'krant'], /^Ten minste één van deze bronnen geeft zelf een definitie;/],
+  ['uitgelegd', ['boek'], /^De bron geeft geen vaste definitie;/],
+  ['uitgelegd', ['boek', 'krant'], /^De bronnen geven geen vaste definitie;/],
+  ['genoemd', ['boek'], /^De bron noemt dit begrip zonder uitleg;/],
+  ['genoemd', ['boek', 'krant'], /^De bronnen noemen dit begrip zonder uitleg;/],
+])('%s by %j is said in the number of the documents', (status, bronnen, zin) => {
+  const [eerste = '', ...rest] = bronnen;
+  const toDefinitie = (bron: string) => ({ tekst: 'Tekst.', bron, plaats: 'blad 1' });
+  expect(describeStatus({ status, definities: [toDefinitie(eerste), ...rest.map(toDefinitie)] })).toMatch(zin);
 });

@@ -60,7 +60,7 @@ test('a term becomes a button, with its explanation directly behind it', () => {
   expect(explain('<p>Een wijkteam helpt.</p>')).toBe(
     '<p>Een <button type="button" popovertarget="uitleg-team" class="begrip">wijkteam</button>' +
       '<span popover hidden id="uitleg-team" class="uitleg" data-pagefind-ignore><strong>Lokaal team</strong> ' +
-      'Uitleg van team. <small>Fruitboek, blad 1</small> ' +
+      'Uitleg van team. <small>Fruitboek, blad\u00A01</small> ' +
       '<a href="/pad/begrippen/team/">Meer over ‘Lokaal team’</a></span> helpt.</p>',
   );
 });
@@ -199,7 +199,9 @@ test('without terms nothing changes', () => {
 
 test('what the sources only name is explained as our own words', () => {
   const begrippen = [createBegrip('regie', 'Regie', { status: 'genoemd' })];
-  expect(explain('<p>regie</p>', { begrippen })).toContain('<small>Eigen toelichting bij Fruitboek, blad 1</small>');
+  expect(explain('<p>regie</p>', { begrippen })).toContain(
+    '<small>Eigen toelichting bij Fruitboek, blad\u00A01</small>',
+  );
 });
 
 test('signs in an explanation do no harm', () => {

@@ -58,7 +58,7 @@ test('questions are numbered through the parts', () => {
 
 test('a place in a source is a link under the base path', () => {
   const { onderdelen } = toInvullijst(LIJST, [BOEK], BEGRIPPEN, '/pad/');
-  expect(onderdelen[0]?.vragen[0]?.vindplaats).toEqual({ tekst: 'Boek, blad 1', href: '/pad/gids/#a' });
+  expect(onderdelen[0]?.vragen[0]?.vindplaats).toEqual({ tekst: 'Boek, blad\u00A01', href: '/pad/gids/#a' });
 });
 
 test('only terms that a question names come along, each once', () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { toAdres, toHref } from '../../src/domain/adres.ts';
-import { toInhoudsopgave } from '../../src/domain/inhoudsopgave.ts';
-import { findBuren, selectPaginas, selectStations, type Pagina } from '../../src/domain/pagina.ts';
+import { splitBijKop, toInhoudsopgave } from '../../src/domain/inhoudsopgave.ts';
+import {
+  findBuren,
+  selectNavigatie,
+  selectPaginas,
+  selectStations,
+  type Pagina,
+  type Paginagroep,
+} from '../../src/domain/pagina.ts';
 
 const pagina = (id: string, volgorde: number, rest: Partial<Pagina> = {}): Pagina => ({
   id,
@@ -47,8 +54,46 @@ test.each([
   ['gids/b', 'gids/a', undefined],
   ['over', undefined, undefined],
 ])('beside %s stand %s and %s, never a page of another part', (id, vorige, volgende) => {
-  const buren = findBuren(PAGINAS, pagina(id, 0));
+  const een = pagina(id, 0);
+  const buren = findBuren(selectPaginas(PAGINAS, een.deel), een);
   expect([buren.vorige?.id, buren.volgende?.id]).toEqual([vorige, volgende]);
+});
+
+const IN_GROEPEN = [
+  pagina('kist/zaag', 1),
+  pagina('kist/lijm', 2),
+  pagina('kist/index', 0),
+  pagina('kist/bijl', 3),
+  pagina('kist/los', 4),
+];
+const GROEPEN: Paginagroep[] = [
+  { titel: 'Om te plakken', adressen: ['/kist/lijm/'] },
+  { titel: 'Om te snijden', adressen: ['/kist/bijl/', '/kist/zaag/', '/elders/mes/'] },
+];
+
+test('pages of a part that has groups stand group by group, after those without one', () => {
+  expect(selectPaginas(IN_GROEPEN, 'kist', GROEPEN).map(({ id }) => id)).toEqual([
+    'kist/index',
+    'kist/los',
+    'kist/lijm',
+    'kist/zaag',
+    'kist/bijl',
+  ]);
+});
+
+const LOS = [undefined, 'kist/index', 'kist/los'];
+test.each([
+  ['kist/bijl', [LOS, ['Om te snijden', 'kist/zaag', 'kist/bijl']]],
+  ['kist/lijm', [LOS, ['Om te plakken', 'kist/lijm']]],
+  ['kist/index', [LOS]],
+])('beside %s the navigation shows its own group, and the pages without a group', (id, verwacht) => {
+  const lijsten = selectNavigatie(selectPaginas(IN_GROEPEN, 'kist', GROEPEN), pagina(id, 0), GROEPEN);
+  expect(lijsten.map(({ titel, paginas }) => [titel, ...paginas.map((een) => een.id)])).toEqual(verwacht);
+});
+
+test('a part without groups has all of its pages in the navigation', () => {
+  const reeks = selectPaginas(PAGINAS, 'gids', GROEPEN);
+  expect(selectNavigatie(reeks, pagina('gids/a', 1), GROEPEN)).toEqual([{ paginas: reeks }]);
 });
 
 test('a fase without a page is a station without an address', () => {
@@ -69,4 +114,12 @@ test('the contents of a page hold its h2 with the h3 under each, and nothing dee
     { id: 'a', titel: 'A', onder: [{ id: 'a1', titel: 'A1' }] },
     { id: 'b', titel: 'B', onder: [] },
   ]);
+});
+
+test.each([
+  ['<p>Een.</p><h2 id="a">A</h2><p>Twee.</p><h2>B</h2>', '<p>Een.</p>', '<h2 id="a">A</h2><p>Twee.</p><h2>B</h2>'],
+  ['<h2>A</h2><p>Een.</p>', '', '<h2>A</h2><p>Een.</p>'],
+  ['<p>Een.</p>', '<p>Een.</p>', ''],
+])('%s is parted where its first heading begins', (html, begin, rest) => {
+  expect(splitBijKop(html)).toEqual({ begin, rest });
 });

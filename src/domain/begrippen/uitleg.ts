@@ -1,6 +1,6 @@
 import type { Begrip } from '../begrip.ts';
 import { toBegripAdres } from '../begrippagina.ts';
-import type { Bron } from '../bron.ts';
+import { formatPlaats, type Bron } from '../bron.ts';
 import type { Pagina } from '../pagina.ts';
 
 /** What is shown where a term stands in a text. */
@@ -39,6 +39,7 @@ function toUitleg(
   toHref: (adres: string) => string,
 ): Uitleg {
   const kort = bronnen.find((een) => een.id === bron)?.kort ?? bron;
-  const herkomst = status === 'genoemd' ? `Eigen toelichting bij ${kort}, ${plaats}` : `${kort}, ${plaats}`;
+  const vindplaats = `${kort}, ${formatPlaats(plaats)}`;
+  const herkomst = status === 'genoemd' ? `Eigen toelichting bij ${vindplaats}` : vindplaats;
   return { begripId: id, term, tekst, herkomst, href: toHref(toBegripAdres(id)) };
 }
