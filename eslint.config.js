@@ -28,8 +28,9 @@ const HOUSE = {
   },
   components: { folders: ['domain', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
   layouts: { folders: ['domain', 'components', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
+  // Export as well: a route writes a file at the build, so that no visitor loads what makes it.
   pages: {
-    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'styles'],
+    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'styles'],
     packages: ['astro', 'astro/types', 'astro:assets', ...DESIGN_SYSTEM],
   },
   styles: { folders: [], packages: [] },

@@ -8,6 +8,7 @@ import { faseSchema, paginaSchema } from './schemas/pagina.ts';
 import { homeSchema, siteSchema } from './schemas/site.ts';
 import { instrumentSchema, instrumentSoortSchema } from './schemas/instrument.ts';
 import { objectSchema } from './schemas/velden.ts';
+import { werkbladSchema } from './schemas/werkblad.ts';
 import { vragenlijstSchema } from './schemas/zelfscan.ts';
 
 /** Loads a file that holds one object as a collection with the single entry `enig`. */
@@ -30,6 +31,7 @@ export const collections = {
     schema: instrumentSoortSchema,
   }),
   instrumenten: defineCollection({ loader: file('content/instrumenten/instrumenten.yaml'), schema: instrumentSchema }),
+  werkbladen: defineCollection({ loader: file('content/instrumenten/werkbladen.yaml'), schema: werkbladSchema }),
   diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
 };

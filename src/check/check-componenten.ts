@@ -14,6 +14,8 @@ const COMPONENTEN: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Kader: { titel: { isRequired: true } },
   Trekking: { knop: { isRequired: true } },
   Diagram: { id: { isRequired: true, soort: 'diagram' } },
+  Werkblad: { id: { isRequired: true, soort: 'werkblad' } },
+  Werkbladdeel: { werkblad: { isRequired: true, soort: 'werkblad' }, deel: { isRequired: true } },
 };
 
 /** Components that do not exist, their properties, and code where text belongs. */

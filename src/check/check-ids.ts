@@ -16,6 +16,7 @@ const SPACES: readonly (readonly Soort[])[] = [
   ['rol'],
   ['instrument'],
   ['instrumentsoort'],
+  ['werkblad'],
 ];
 
 /** Ids that stand twice in a list, and points of a source that two sections claim or the list asks twice. */

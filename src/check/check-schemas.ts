@@ -7,6 +7,7 @@ import { gepubliceerdSchema } from '../schemas/gepubliceerd.ts';
 import { faseSchema, paginaSchema } from '../schemas/pagina.ts';
 import { instrumentSchema, instrumentSoortSchema } from '../schemas/instrument.ts';
 import { homeSchema, siteSchema } from '../schemas/site.ts';
+import { werkbladSchema } from '../schemas/werkblad.ts';
 import { vragenlijstSchema } from '../schemas/zelfscan.ts';
 import { checkSchema } from './describe-issue.ts';
 import type { Fault } from './fault.ts';
@@ -27,6 +28,7 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   gepubliceerd: gepubliceerdSchema,
   instrumenten: list(instrumentSchema, 'de instrumenten, elk met een streepje ervoor'),
   instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),
+  werkbladen: list(werkbladSchema, 'de werkbladen, elk met een streepje ervoor'),
   dekking: list(dekkingSchema, 'de bronnen en verzamelingen met hun ids, elk met een streepje ervoor'),
 };
 

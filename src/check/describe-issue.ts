@@ -100,7 +100,10 @@ function nameField(path: YamlPath): string {
   if (last === undefined) return 'Dit bestand';
   if (typeof last === 'string') return `Veld ‘${last}’`;
   const list = path.at(-2);
-  return list === undefined ? `Nummer ${last + 1}` : `Nummer ${last + 1} van ‘${list}’`;
+  if (list === undefined) return `Nummer ${last + 1}`;
+  // A list in a list: the inner one has a number for a name.
+  const van = typeof list === 'number' ? nameField(path.slice(0, -1)).replace(/^N/, 'n') : `‘${list}’`;
+  return `Nummer ${last + 1} van ${van}`;
 }
 
 function getValue(data: unknown, path: YamlPath): unknown {

@@ -16,7 +16,8 @@ export type Soort =
   | 'afkorting'
   | 'rol'
   | 'instrument'
-  | 'instrumentsoort';
+  | 'instrumentsoort'
+  | 'werkblad';
 
 /** An id with the place where it stands. */
 export type IdPlaats = {
@@ -43,6 +44,7 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
   afkorting: { naam: 'afkorting', deze: 'De afkorting', veld: 'betekenis' },
   instrument: { naam: 'instrument', deze: 'Het instrument', veld: undefined },
   instrumentsoort: { naam: 'soort', deze: 'De soort', veld: 'titel' },
+  werkblad: { naam: 'werkblad', deze: 'Het werkblad', veld: undefined },
   rol: { naam: 'rol', deze: 'De rol', veld: 'titel' },
 };
 
@@ -73,6 +75,8 @@ export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined
       return readList(yaml.instrumenten, soort);
     case 'instrumentsoort':
       return readList(yaml.instrumentsoorten, soort);
+    case 'werkblad':
+      return readList(yaml.werkbladen, soort);
     case 'rol':
       return read(yaml.site, soort, ({ data }) => number(getList(data, 'rollen'), ['rollen']));
     case 'diagram':

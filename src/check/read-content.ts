@@ -19,6 +19,7 @@ export const YAML_FILES = {
   dekking: 'dekking.yaml',
   instrumenten: 'instrumenten/instrumenten.yaml',
   instrumentsoorten: 'instrumenten/soorten.yaml',
+  werkbladen: 'instrumenten/werkbladen.yaml',
 } as const;
 
 export type YamlName = keyof typeof YAML_FILES;

@@ -36,7 +36,7 @@ const ALLOWED_FOLDERS: Record<string, string[]> = {
   islands: ['domain', 'stores', 'export', 'search'],
   components: ['domain'],
   layouts: ['domain', 'components'],
-  pages: ['domain', 'catalog', 'components', 'islands', 'layouts'],
+  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export'],
 };
 
 /** The only folders that may use a package. */
