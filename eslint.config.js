@@ -16,8 +16,8 @@ const HOUSE = {
   catalog: { folders: ['domain', 'schemas'], packages: ['astro:content'] },
   // Zod as well: the check walks the schemas to say in Dutch what a field wants.
   check: { folders: ['domain', 'schemas'], packages: ['astro/zod', 'yaml', 'satteri', 'node:*', 'node:*/*'] },
-  storage: { folders: ['domain'], packages: ['nanostores', '@nanostores/persistent'] },
-  stores: { folders: ['domain', 'storage'], packages: ['nanostores', '@nanostores/persistent'] },
+  storage: { folders: ['domain'], packages: ['nanostores'] },
+  stores: { folders: ['domain', 'storage'], packages: ['nanostores'] },
   export: { folders: ['domain'], packages: ['papaparse', 'docx'] },
   search: { folders: ['domain'], packages: ['minisearch'] },
   // The catalogue reaches build only as plain output: arguments, never an import.
@@ -30,7 +30,7 @@ const HOUSE = {
   layouts: { folders: ['domain', 'components', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
   // Export as well: a route writes a file at the build, so that no visitor loads what makes it.
   pages: {
-    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'styles'],
+    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'stores', 'styles'],
     packages: ['astro', 'astro/types', 'astro:assets', ...DESIGN_SYSTEM],
   },
   styles: { folders: [], packages: [] },

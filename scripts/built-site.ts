@@ -73,8 +73,8 @@ export function findFile({ folder, basis }: Pick<BuiltSite, 'folder' | 'basis'>,
   return existsSync(absolute) && statSync(absolute).isFile() ? file : undefined;
 }
 
-/** Whether a page is for reading, and so without scripts (but for LIST_PAGES): all but the tools and the search. */
+/** Whether a page is for reading, and so without scripts (but for LIST_PAGES): all but the tools, what they keep, and the search. */
 export function isReadingPage({ adres }: Pick<BuiltPage, 'adres'>, { delen }: Pick<Site, 'delen'>): boolean {
   const tools = delen.filter(({ groep }) => groep === 'hulpmiddel').map(({ id }) => `/${id}/`);
-  return ![...tools, '/zoeken/'].some((start) => adres.startsWith(start));
+  return ![...tools, '/mijn-gegevens/', '/zoeken/'].some((start) => adres.startsWith(start));
 }

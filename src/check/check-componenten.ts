@@ -14,6 +14,7 @@ const COMPONENTEN: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Kader: { titel: { isRequired: true } },
   Trekking: { knop: { isRequired: true } },
   Diagram: { id: { isRequired: true, soort: 'diagram' } },
+  Kolommen: {},
   Werkblad: { id: { isRequired: true, soort: 'werkblad' } },
   Werkbladdeel: { werkblad: { isRequired: true, soort: 'werkblad' }, deel: { isRequired: true } },
 };

@@ -14,6 +14,7 @@ import { checkNoten } from './check-noten.ts';
 import { checkPaginas } from './check-paginas.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkVerwijzingen } from './check-verwijzingen.ts';
+import { checkVragenlijst } from './check-vragenlijst.ts';
 import { checkWerkbladen } from './check-werkbladen.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import { listIds } from './list-ids.ts';
@@ -30,6 +31,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkAfkortingen,
   checkDiagrammen,
   checkInstrumenten,
+  checkVragenlijst,
   checkWerkbladen,
   checkDekking,
   checkKoppen,

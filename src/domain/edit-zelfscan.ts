@@ -3,29 +3,17 @@ import { normalizeTekst } from './tekst.ts';
 import { AANLEIDINGEN, getBeantwoording, type Antwoord, type Beantwoording, type ZelfscanInvoer } from './zelfscan.ts';
 
 /** The fields above the questions. */
-export type Kopveld = Exclude<keyof ZelfscanInvoer, 'beantwoordingen'>;
+export type Kopveld = Exclude<keyof ZelfscanInvoer, 'beantwoordingen' | 'lijst'>;
 
 /**
  * The invoer with `waarde` in a field above the questions. An empty value takes the field out, and so does a `datum`
  * that is no existing day or an unknown `aanleiding`. Returns `invoer` itself when nothing changes.
  */
 export function withKopveld(invoer: ZelfscanInvoer, veld: Kopveld, waarde: string): ZelfscanInvoer {
-  const { gemeente, naam, datum, aanleiding } = { ...invoer, ...toKopveld(veld, waarde) };
-  if (
-    gemeente === invoer.gemeente &&
-    naam === invoer.naam &&
-    datum === invoer.datum &&
-    aanleiding === invoer.aanleiding
-  ) {
-    return invoer;
-  }
-  return {
-    ...(gemeente === undefined ? {} : { gemeente }),
-    ...(naam === undefined ? {} : { naam }),
-    ...(datum === undefined ? {} : { datum }),
-    ...(aanleiding === undefined ? {} : { aanleiding }),
-    beantwoordingen: invoer.beantwoordingen,
-  };
+  const nieuw = toKopveld(veld, waarde);
+  const { [veld]: vorig, ...rest } = invoer;
+  if (nieuw[veld] === vorig) return invoer;
+  return nieuw[veld] === undefined ? rest : { ...rest, ...nieuw };
 }
 
 /** The invoer with another answer to a question, or without one. Returns `invoer` itself when nothing changes. */

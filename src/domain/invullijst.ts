@@ -18,6 +18,8 @@ export type Invulvraag = {
   vindplaats: VindplaatsLink;
   isEigenUitwerking: boolean;
   begrippen: readonly string[];
+  sinds: number;
+  vervangt?: string | undefined;
 };
 
 /** A part of the list as it is filled in. */
@@ -33,7 +35,7 @@ export type Invulonderdeel = {
 };
 
 /** Everything the page needs to have the zelfscan filled in; terms once, however many questions name them. */
-export type Invullijst = {
+export type Invullijst = Pick<Vragenlijst, 'versie' | 'vervallen'> & {
   onderdelen: readonly Invulonderdeel[];
   begrippen: Readonly<Record<string, { term: string; definitie: string }>>;
 };
@@ -57,6 +59,8 @@ export function toInvullijst(
   const genoemd = new Set(vragenlijst.onderdelen.flatMap(({ vragen }) => vragen.flatMap((vraag) => vraag.begrippen)));
   let nummer = 0;
   return {
+    versie: vragenlijst.versie,
+    vervallen: vragenlijst.vervallen,
     onderdelen: vragenlijst.onderdelen.map(({ id, titel, kort, inleiding, vragen, verplichtingen }) => ({
       id,
       titel,
@@ -71,6 +75,8 @@ export function toInvullijst(
         vindplaats: toLink(vraag.vindplaats),
         isEigenUitwerking: vraag.isEigenUitwerking,
         begrippen: vraag.begrippen,
+        sinds: vraag.sinds,
+        ...(vraag.vervangt === undefined ? {} : { vervangt: vraag.vervangt }),
       })),
       achtergrond: verbanden
         .filter(({ richting, redenen }) => richting === 'terug' && redenen.some(({ bij }) => bij === titel))

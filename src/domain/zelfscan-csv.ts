@@ -1,71 +1,159 @@
-import { isDatum } from './datum.ts';
-import { getBeantwoording, type Onderdeel, type Vraag, type Vragenlijst, type ZelfscanInvoer } from './zelfscan.ts';
+import {
+  getCel,
+  quoteCel,
+  readDatumcel,
+  readKeuzecel,
+  readKopveld,
+  readNummercel,
+  readTekstcel,
+  type Bestandsrij,
+} from './csvcel.ts';
+import type { Csvvorm, Gelezen, Rij, Rijmelding } from './csvvorm.ts';
+import type { ZELFSCAN_KOLOMMEN } from './zelfscan-kolommen.ts';
+import type { Zelfscanlijst } from './zelfscan-lijst.ts';
+import {
+  AANLEIDINGEN,
+  ANTWOORDEN,
+  getBeantwoording,
+  LEGE_ZELFSCAN,
+  type Beantwoording,
+  type ZelfscanInvoer,
+} from './zelfscan.ts';
 
-/** The columns of the zelfscan's CSV in order. Later columns come after these; none changes its name. */
-export const ZELFSCAN_KOLOMMEN = [
-  'gemeente',
-  'scan',
-  'datum',
-  'aanleiding',
-  'onderdeel',
-  'vraag_id',
-  'vraag',
-  'antwoord',
-  'toelichting',
-] as const;
+/**
+ * The fields above the questions stand in every row, so that files can be put together and sorted. Where they are longer
+ * than this they stand in the first row only: repeated they would make a file that is too large to be opened again.
+ */
+const MAX_HERHAALD = 1000;
 
-/** One question with its answer. What was not entered is ''; `datum` is an ISO date, `antwoord` an `Antwoord`. */
-export type ZelfscanRow = Readonly<Record<(typeof ZELFSCAN_KOLOMMEN)[number], string>>;
+type Zelfscanrij = Readonly<Record<(typeof ZELFSCAN_KOLOMMEN)[number]['naam'], string>>;
 
-/** What the rows need of a `Vragenlijst`. */
-export type ExportVragenlijst = {
-  onderdelen: readonly (Pick<Onderdeel, 'titel'> & { vragen: readonly Pick<Vraag, 'id' | 'vraag'>[] })[];
-};
+/**
+ * The zelfscan in CSV: a row for every question in the order of the list, answered or not, and then a row for every
+ * other id at which something was entered.
+ */
+export const ZELFSCAN_CSV: Csvvorm<ZelfscanInvoer, Zelfscanlijst> = { toRows, fromRows };
 
-/** A row for every question of the list in its own order, answered or not. Texts are as entered, not yet safe for CSV. */
-export function toZelfscanRows({ onderdelen }: ExportVragenlijst | Vragenlijst, invoer: ZelfscanInvoer): ZelfscanRow[] {
-  const { gemeente = '', naam: scan = '', datum = '', aanleiding = '' } = invoer;
-  return onderdelen.flatMap(({ titel: onderdeel, vragen }) =>
-    vragen.map(({ id: vraag_id, vraag }) => {
-      const { antwoord = '', toelichting = '' } = getBeantwoording(invoer, vraag_id);
-      return { gemeente, scan, datum, aanleiding, onderdeel, vraag_id, vraag, antwoord, toelichting };
-    }),
+function toRows(invoer: ZelfscanInvoer, { onderdelen, vervallen }: Zelfscanlijst): Rij[] {
+  const gevraagd = onderdelen.flatMap(({ titel: onderdeel, vragen }) =>
+    vragen.map(({ id, vraag }) => ({ onderdeel, id, vraag })),
+  );
+  const bekend = new Set(gevraagd.map(({ id }) => id));
+  const teksten = new Map(vervallen.map(({ id, vraag }) => [id, vraag]));
+  const overig = Object.keys(invoer.beantwoordingen)
+    .filter((id) => !bekend.has(id))
+    .map((id) => ({ onderdeel: '', id, vraag: teksten.get(id) ?? '' }));
+  const regels = [...gevraagd, ...overig];
+  const kop = toKopcellen(invoer);
+  const isLang = Object.values(kop).join('').length > MAX_HERHAALD;
+  // The fields above the questions need a row to stand in, even without any question.
+  return (regels.length > 0 ? regels : [{ onderdeel: '', id: '', vraag: '' }]).map(
+    ({ onderdeel, id, vraag }, i): Zelfscanrij => {
+      const { antwoord = '', toelichting = '' } = getBeantwoording(invoer, id);
+      const herhaald = isLang && i > 0 ? toKopcellen(LEGE_ZELFSCAN) : kop;
+      return { ...herhaald, onderdeel, vraag_id: id, vraag, antwoord, toelichting };
+    },
   );
 }
 
-/** Leaves room for the folder within the 260 characters that Windows gives a path. */
-const MAX_NAAMDEEL = 60;
-
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
-const LOSSE_LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-};
-
-/**
- * Name of the exported file: `zelfscan-<gemeente>-<datum>.csv`, without the parts that were not entered. Holds only
- * a-z, 0-9, '-' and the extension, and starts with 'zelfscan', so no name that Windows reserves can come out.
- */
-export function formatBestandsnaam({ gemeente = '', datum = '' }: Pick<ZelfscanInvoer, 'gemeente' | 'datum'>): string {
-  const delen = ['zelfscan', toNaamdeel(gemeente), isDatum(datum) ? datum : ''];
-  return `${delen.filter((deel) => deel !== '').join('-')}.csv`;
+function toKopcellen({ gemeente, naam, datum, aanleiding, lijst }: ZelfscanInvoer) {
+  return {
+    gemeente: gemeente ?? '',
+    scan: naam ?? '',
+    datum: datum ?? '',
+    aanleiding: aanleiding ?? '',
+    lijstversie: lijst === undefined ? '' : String(lijst),
+  };
 }
 
-function toNaamdeel(tekst: string): string {
-  return tekst
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|['’]/gu, '')
-    .replace(/[^a-z0-9]/g, (teken) => LOSSE_LETTERS[teken] ?? '-')
-    .replace(/-+/g, '-')
-    .replace(/^-/, '')
-    .slice(0, MAX_NAAMDEEL)
-    .replace(/-$/, '');
+/**
+ * A question that stands in more than one row: the first row in which something was entered counts. An answer that is not
+ * one of ANTWOORDEN is left out, its toelichting is not.
+ */
+function fromRows(rijen: readonly Bestandsrij[], lijst: Zelfscanlijst): Gelezen<ZelfscanInvoer> {
+  const kop = {
+    gemeente: readKopveld(rijen, { kolom: 'gemeente', read: readTekstcel, wens: 'de gemeente of het team' }),
+    naam: readKopveld(rijen, { kolom: 'scan', read: readTekstcel, wens: 'de naam van de scan' }),
+    datum: readKopveld(rijen, {
+      kolom: 'datum',
+      read: readDatumcel,
+      wens: 'een bestaande datum, zoals 2026-03-31 of 31-3-2026',
+    }),
+    aanleiding: readKopveld(rijen, {
+      kolom: 'aanleiding',
+      read: (cel) => readKeuzecel(cel, AANLEIDINGEN),
+      wens: `een van deze woorden: ${AANLEIDINGEN.join(', ')}`,
+    }),
+    lijst: readKopveld(rijen, { kolom: 'lijstversie', read: readNummercel, wens: 'een heel getal vanaf 1' }),
+  };
+  const { beantwoordingen, meldingen } = readBeantwoordingen(rijen, lijst);
+  return {
+    invoer: {
+      ...(kop.lijst.waarde === undefined ? {} : { lijst: kop.lijst.waarde }),
+      ...(kop.gemeente.waarde === undefined ? {} : { gemeente: kop.gemeente.waarde }),
+      ...(kop.naam.waarde === undefined ? {} : { naam: kop.naam.waarde }),
+      ...(kop.datum.waarde === undefined ? {} : { datum: kop.datum.waarde }),
+      ...(kop.aanleiding.waarde === undefined ? {} : { aanleiding: kop.aanleiding.waarde }),
+      beantwoordingen,
+    },
+    meldingen: [...Object.values(kop).flatMap((veld) => veld.meldingen), ...meldingen],
+  };
+}
+
+function readBeantwoordingen(
+  rijen: readonly Bestandsrij[],
+  lijst: Zelfscanlijst,
+): { beantwoordingen: ZelfscanInvoer['beantwoordingen']; meldingen: Rijmelding[] } {
+  const bekend = new Set(lijst.onderdelen.flatMap(({ vragen }) => vragen.map(({ id }) => id)));
+  const vervallen = new Set(lijst.vervallen.map(({ id }) => id));
+  const gelezen = new Map<string, { rij: number; beantwoording: Beantwoording }>();
+  const meldingen: Rijmelding[] = [];
+
+  for (const { rij, cellen } of rijen) {
+    const id = getCel(cellen, 'vraag_id');
+    const cel = getCel(cellen, 'antwoord');
+    const antwoord = readKeuzecel(cel, ANTWOORDEN);
+    const toelichting = getCel(cellen, 'toelichting');
+    if (antwoord.status === 'leeg' && toelichting === '') continue;
+
+    const eerder = gelezen.get(id);
+    if (eerder !== undefined) {
+      meldingen.push({ rij, tekst: describeDubbel(id, eerder.rij) });
+      continue;
+    }
+    if (antwoord.status === 'fout') {
+      meldingen.push({
+        rij,
+        tekst: `${quoteCel(cel)} is geen antwoord en is weggelaten. Schrijf in kolom antwoord ${ANTWOORDEN.map(quoteCel).join(' of ')}, of laat de cel leeg.`,
+      });
+      if (toelichting === '') continue;
+    }
+    if (!bekend.has(id)) meldingen.push({ rij, tekst: describeOnbekend(id, vervallen.has(id)) });
+    gelezen.set(id, {
+      rij,
+      beantwoording: {
+        ...(antwoord.status === 'bekend' ? { antwoord: antwoord.waarde } : {}),
+        ...(toelichting === '' ? {} : { toelichting }),
+      },
+    });
+  }
+  // fromEntries defines own properties, so an id such as `__proto__` is an ordinary key.
+  const beantwoordingen = Object.fromEntries([...gelezen].map(([id, { beantwoording }]) => [id, beantwoording]));
+  return { beantwoordingen, meldingen };
+}
+
+function describeDubbel(id: string, eersteRij: number): string {
+  const eerste = String(eersteRij);
+  return id === ''
+    ? `Ook deze rij noemt geen vraag_id, zoals rij ${eerste}; rij ${eerste} is bewaard en deze niet. Vul in kolom vraag_id in bij welke vraag het hoort.`
+    : `Vraag ${quoteCel(id)} staat ook in rij ${eerste}; rij ${eerste} telt en deze niet. Laat per vraag één ingevulde rij staan.`;
+}
+
+function describeOnbekend(id: string, isVervallen: boolean): string {
+  if (isVervallen) {
+    return `Vraag ${quoteCel(id)} wordt niet meer gesteld. Wat er staat, blijft bewaard, maar telt niet mee.`;
+  }
+  return id === ''
+    ? 'Bij dit antwoord staat geen vraag_id, dus het is bij geen vraag te zien; het blijft wel bewaard. Vul in kolom vraag_id in bij welke vraag het hoort.'
+    : `Vraag ${quoteCel(id)} staat niet in de vragenlijst, dus het antwoord is niet te zien; het blijft wel bewaard. Kijk of de vraag_id goed geschreven is.`;
 }

@@ -1,4 +1,5 @@
 import type { Vindplaats } from './bron.ts';
+import type { Kop } from './hulpmiddel.ts';
 
 /** A place in a source together with the page of this site that retells it. */
 export type VindplaatsMetPagina = Vindplaats & {
@@ -22,6 +23,18 @@ export type Vraag = {
   isEigenUitwerking: boolean;
   /** Ids of related terms. */
   begrippen: readonly string[];
+  /** Version of the list in which the question came. */
+  sinds: number;
+  /** Id of the lapsed question that this one takes the place of: its answer counts for this one. */
+  vervangt?: string | undefined;
+};
+
+/** A question that is no longer asked. Its id stays reserved, and answers under it are kept. */
+export type VervallenVraag = {
+  id: string;
+  vraag: string;
+  /** Version of the list from which on it is not asked. */
+  sinds: number;
 };
 
 /** An obligation that stands in the source without a number and is shown without a question. */
@@ -46,7 +59,10 @@ export type Onderdeel = {
 export type Vragenlijst = {
   /** Says whose working-out the questions are. */
   verantwoording: string;
+  /** Number of this version of the list, from 1; up by one whenever a question comes or goes. */
+  versie: number;
   onderdelen: readonly Onderdeel[];
+  vervallen: readonly VervallenVraag[];
 };
 
 /** Deliberately without a middle, so that results can be compared. */
@@ -63,11 +79,9 @@ export type Aanleiding = (typeof AANLEIDINGEN)[number];
 export type Beantwoording = { antwoord?: Antwoord | undefined; toelichting?: string | undefined };
 
 /** What a user entered in one zelfscan; absent is not entered. Holds facts only: what can be computed is computed. */
-export type ZelfscanInvoer = {
-  gemeente?: string | undefined;
-  naam?: string | undefined;
-  /** ISO date yyyy-mm-dd. */
-  datum?: string | undefined;
+export type ZelfscanInvoer = Kop & {
+  /** Version of the list of questions by which it was last changed; absent in what was made before there were versions. */
+  lijst?: number | undefined;
   aanleiding?: Aanleiding | undefined;
   /** By question id; ids that the present list does not know are kept. */
   beantwoordingen: Readonly<Record<string, Beantwoording>>;

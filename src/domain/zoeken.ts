@@ -58,9 +58,9 @@ export function isDoorzoekbaar(tekst: string): boolean {
   return /[\p{L}\p{N}]/u.test(tekst);
 }
 
-/** Reads the question from the query part of an address (`?q=…&soort=…`). */
-export function readZoekvraag(query: string): Zoekvraag {
-  const velden = new URLSearchParams(query);
+/** What an address asks: in its hash, where the search page puts it, or in its query, where a form does. */
+export function readZoekvraag({ hash, search }: { hash: string; search: string }): Zoekvraag {
+  const velden = new URLSearchParams(isZoekhash(hash) ? hash.slice(1) : search);
   const soort = velden.get('soort');
   return {
     tekst: normalizeZoektekst(velden.get('q') ?? ''),
@@ -68,11 +68,19 @@ export function readZoekvraag(query: string): Zoekvraag {
   };
 }
 
-/** Address that shows the answer to `vraag`; `pad` is the search page. A question without words is the bare page. */
+/** Whether the hash of an address holds a question, and is not the place on the page that a link leads to. */
+export function isZoekhash(hash: string): boolean {
+  return hash.startsWith('#q=');
+}
+
+/**
+ * Address that shows the answer to `vraag`; `pad` is the search page. A question without words is the bare page. The
+ * question stands in the hash, which a browser never sends: not when the page is loaded again either.
+ */
 export function toZoekadres(pad: string, { tekst, soort }: Zoekvraag): string {
   if (tekst === '') return pad;
   const velden = new URLSearchParams(soort === undefined ? { q: tekst } : { q: tekst, soort });
-  return `${pad}?${velden.toString()}`;
+  return `${pad}#${velden.toString()}`;
 }
 
 /** Whether two questions ask the same. */

@@ -1,4 +1,6 @@
 import Papa from 'papaparse';
+import { getCel } from '../domain/csvcel.ts';
+import type { Kolom, Rij } from '../domain/csvvorm.ts';
 import { normalizeTekst } from '../domain/tekst.ts';
 
 /**
@@ -25,14 +27,17 @@ export function unguardFormule(cel: string): string {
 
 /**
  * CSV as the Dutch Excel reads it: UTF-8 with BOM, semicolons, CRLF between rows, LF within cells, quotes only where
- * needed, formulas guarded. The header is `columns`; each row gives its cells by column name.
+ * some program would take a character for a separator, formulas guarded. The header is the names of `kolommen`; a cell that a row lacks is empty.
  *
- * @example toCsv(ZELFSCAN_KOLOMMEN, toZelfscanRows(vragenlijst, invoer))
+ * @example toCsv(ZELFSCAN_KOLOMMEN, ZELFSCAN_CSV.toRows(invoer, lijst))
  */
-export function toCsv<Kolom extends string>(
-  columns: readonly Kolom[],
-  rows: readonly Readonly<Record<Kolom, string>>[],
-): string {
-  const data = rows.map((row) => columns.map((kolom) => guardFormule(normalizeTekst(row[kolom]))));
-  return `\uFEFF${Papa.unparse({ fields: [...columns], data }, { delimiter: ';', newline: '\r\n' })}`;
+export function toCsv(kolommen: readonly Pick<Kolom, 'naam'>[], rijen: readonly Rij[]): string {
+  const fields = kolommen.map(({ naam }) => naam);
+  const data = rijen.map((cellen) => fields.map((naam) => guardFormule(normalizeTekst(getCel(cellen, naam)))));
+  return `\uFEFF${Papa.unparse({ fields, data }, { delimiter: ';', newline: '\r\n', quotes: hasAnderTeken })}`;
+}
+
+/** LibreOffice proposes to part cells at commas and tabs as well. */
+function hasAnderTeken(cel: string): boolean {
+  return /[,\t]/.test(cel);
 }

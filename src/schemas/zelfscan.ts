@@ -4,6 +4,8 @@ import { adres, id, tekst } from './velden.ts';
 
 const geldtVoor = tekst('over wie het gaat, bijvoorbeeld ‘alle professionals’');
 
+const lijstversie = z.number().int().min(1);
+
 const vindplaatsSchema = z
   .strictObject({
     bron: id('de id van het document'),
@@ -21,6 +23,10 @@ const vraagSchema = z.strictObject({
   vindplaats: vindplaatsSchema,
   eigen_uitwerking: z.literal(true).optional().describe('true als de bron dit niet uitwerkt; laat het veld anders weg'),
   begrippen: z.array(id('de id van een begrip')).describe('de ids van begrippen die erbij horen'),
+  sinds: lijstversie
+    .optional()
+    .describe('de versie van de lijst waarin de vraag erbij kwam; laat het veld weg bij de eerste'),
+  vervangt: id('de id van de vervallen vraag waarvan het antwoord hier geldt').optional(),
 });
 
 const onderdeelSchema = z.strictObject({
@@ -30,6 +36,12 @@ const onderdeelSchema = z.strictObject({
   geldt_voor: geldtVoor,
   inleiding: tekst('één zin over wat dit onderdeel vraagt en van wie'),
   vragen: z.array(vraagSchema).min(1).describe('de vragen, in vaste volgorde'),
+});
+
+const vervallenVraagSchema = z.strictObject({
+  id: id('de id die de vraag had; die wordt nooit opnieuw gebruikt'),
+  vraag: tekst('de vraag zoals die was'),
+  sinds: lijstversie.describe('de versie van de lijst waarin de vraag verviel'),
 });
 
 const verplichtingSchema = z.strictObject({
@@ -42,7 +54,11 @@ const verplichtingSchema = z.strictObject({
 /** `content/zelfscan/vragen.yaml`: as editors write it; the catalogue turns it into a `Vragenlijst`. */
 export const vragenlijstSchema = z.strictObject({
   verantwoording: tekst('van wie de vragen zijn en wat zij niet zijn'),
+  versie: lijstversie.describe(
+    'het nummer van deze versie van de lijst; één hoger als er een vraag bij komt of vervalt',
+  ),
   onderdelen: z.array(onderdeelSchema).min(1).describe('de onderdelen met hun vragen'),
+  vervallen: z.array(vervallenVraagSchema).optional().describe('vragen die niet meer worden gesteld'),
   verplichtingen: z.array(verplichtingSchema).describe('verplichtingen zonder nummer, zonder vraag'),
 });
 
@@ -53,6 +69,8 @@ export type VragenlijstBestand = z.infer<typeof vragenlijstSchema>;
 export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
   return {
     verantwoording: bestand.verantwoording,
+    versie: bestand.versie,
+    vervallen: bestand.vervallen ?? [],
     onderdelen: bestand.onderdelen.map((onderdeel) => ({
       id: onderdeel.id,
       titel: onderdeel.titel,
@@ -67,6 +85,8 @@ export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
         vindplaats: vraag.vindplaats,
         isEigenUitwerking: vraag.eigen_uitwerking ?? false,
         begrippen: vraag.begrippen,
+        sinds: vraag.sinds ?? 1,
+        vervangt: vraag.vervangt,
       })),
       verplichtingen: bestand.verplichtingen
         .filter((verplichting) => verplichting.onderdeel === onderdeel.id)

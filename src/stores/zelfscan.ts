@@ -1,19 +1,18 @@
-import { persistentAtom } from '@nanostores/persistent';
-import type { ReadableAtom } from 'nanostores';
+import { computed, type ReadableAtom } from 'nanostores';
 import { withAntwoord, withKopveld, withToelichting, type Kopveld } from '../domain/edit-zelfscan.ts';
-import type { ApartGezet, Opslagstatus } from '../domain/opslag.ts';
-import { LEGE_ZELFSCAN, type Antwoord, type ZelfscanInvoer } from '../domain/zelfscan.ts';
+import { compareLijst, volgLijst, type Lijstverschil, type Zelfscanlijst } from '../domain/zelfscan-lijst.ts';
+import type { Antwoord, ZelfscanInvoer } from '../domain/zelfscan.ts';
+import type { LevendDocument } from '../storage/document.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
-import { decodeZelfscan, encodeZelfscan } from '../storage/decode-zelfscan.ts';
 import type { Opslag } from '../storage/opslag.ts';
+import { ZELFSCAN } from './zelfscan-hulpmiddel.ts';
 
-/** A zelfscan that is being filled in. Every action is kept at once; an action that changes nothing writes nothing. */
-export type ZelfscanStore = {
+/** A zelfscan that is being filled in. Every action is kept soon; an action that changes nothing writes nothing. */
+export type ZelfscanStore = Omit<LevendDocument<ZelfscanInvoer>, '$invoer' | 'edit'> & {
+  /** What was entered, brought to the present list of questions. */
   $zelfscan: ReadableAtom<ZelfscanInvoer>;
-  /** Whether the input is kept, and if not, why. */
-  $opslag: ReadableAtom<Opslagstatus>;
-  /** Set when unreadable text was found in the place of the input and copied aside. */
-  $apartGezet: ReadableAtom<ApartGezet | undefined>;
+  /** What changed in the list since the zelfscan was last changed, as it was when it was opened. */
+  verschil: Lijstverschil | undefined;
   /** '' takes the field out, as does a `datum` that does not exist or an unknown `aanleiding`. */
   setKopveld: (veld: Kopveld, waarde: string) => void;
   setAntwoord: (vraagId: string, antwoord: Antwoord) => void;
@@ -21,35 +20,24 @@ export type ZelfscanStore = {
   clearAntwoord: (vraagId: string) => void;
   /** '' takes the toelichting out. */
   setToelichting: (vraagId: string, tekst: string) => void;
-  /** Takes everything out and returns what was there, for `restoreZelfscan`. */
-  clearZelfscan: () => ZelfscanInvoer;
-  /** Puts back what `clearZelfscan` returned, in place of whatever was entered since. */
-  restoreZelfscan: (vorige: ZelfscanInvoer) => void;
 };
 
-/** The only document until there is a choice of documents. */
-const DOCUMENT_ID = '1';
-
-/** A store on the given storage; `openZelfscan` gives the one of this browser. */
-export function createZelfscanStore(siteId: string, opslag: Opslag): ZelfscanStore {
-  const sleutel = opslag.openDocument({ siteId, soort: 'zelfscan', id: DOCUMENT_ID }, decodeZelfscan);
-  const $zelfscan = persistentAtom<ZelfscanInvoer>(sleutel, LEGE_ZELFSCAN, {
-    encode: encodeZelfscan,
-    // The storage hands over readable text only.
-    decode: (raw) => {
-      const decoded = decodeZelfscan(raw);
-      return decoded.ok ? decoded.value : LEGE_ZELFSCAN;
-    },
-  });
+/** Opens a zelfscan, stored or new, for the life of the page. */
+export function openZelfscan(opslag: Opslag, id: string, lijst: Zelfscanlijst): ZelfscanStore {
+  const { $invoer, edit: editDocument, ...document } = opslag.open(ZELFSCAN, id);
 
   function edit(change: (invoer: ZelfscanInvoer) => ZelfscanInvoer): void {
-    $zelfscan.set(change($zelfscan.get()));
+    editDocument((invoer) => {
+      const huidig = volgLijst(invoer, lijst);
+      const nieuw = change(huidig);
+      return nieuw === huidig ? invoer : nieuw;
+    });
   }
 
   return {
-    $zelfscan,
-    $opslag: opslag.$opslag,
-    $apartGezet: opslag.$apartGezet,
+    ...document,
+    $zelfscan: computed($invoer, (invoer) => volgLijst(invoer, lijst)),
+    verschil: compareLijst($invoer.get(), lijst),
     setKopveld: (veld, waarde) => {
       edit((invoer) => withKopveld(invoer, veld, waarde));
     },
@@ -62,33 +50,17 @@ export function createZelfscanStore(siteId: string, opslag: Opslag): ZelfscanSto
     setToelichting: (vraagId, tekst) => {
       edit((invoer) => withToelichting(invoer, vraagId, tekst));
     },
-    clearZelfscan: () => {
-      const vorige = $zelfscan.get();
-      edit(() => LEGE_ZELFSCAN);
-      return vorige;
-    },
-    restoreZelfscan: (vorige) => {
-      edit(() => vorige);
-    },
   };
 }
 
-const geopend = new Map<string, ZelfscanStore>();
-
-/**
- * The zelfscan of this browser; the same store at every call. While the site is built there is nothing to read, so
- * the first render must say what it shows instead.
- *
- * @example
- * const { $zelfscan, $opslag, setAntwoord } = openZelfscan(siteId);
- * const invoer = useStore($zelfscan, { ssr: () => LEGE_ZELFSCAN });
- * const opslag = useStore($opslag, { ssr: () => OPSLAG_LEEG });
- */
-export function openZelfscan(siteId: string): ZelfscanStore {
-  let store = geopend.get(siteId);
-  if (store === undefined) {
-    store = createZelfscanStore(siteId, openBrowserOpslag());
-    geopend.set(siteId, store);
-  }
-  return store;
+/** The zelfscans of this browser; the same store at every call with one id. */
+export function openZelfscans(siteId: string, lijst: Zelfscanlijst): (id: string) => ZelfscanStore {
+  const geopend = new Map<string, ZelfscanStore>();
+  return (id) => {
+    const bestaand = geopend.get(id);
+    if (bestaand !== undefined) return bestaand;
+    const store = openZelfscan(openBrowserOpslag(siteId), id, lijst);
+    geopend.set(id, store);
+    return store;
+  };
 }

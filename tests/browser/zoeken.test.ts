@@ -12,9 +12,30 @@ test('results appear while typing, and nothing that is typed is sent', async ({ 
   expect(requests.filter((request) => request.includes('veiligheidsplan'))).toEqual([]);
 });
 
+test('a question that a form brought along is sent once, and not when the page is loaded again', async ({ page }) => {
+  await page.goto('./zoeken/?q=veiligheidsplan&soort=Leidraad');
+  await expect(page).toHaveURL(/zoeken\/#q=veiligheidsplan&soort=Leidraad$/);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.reload();
+  await expect(page.getByRole('searchbox', VELD)).toHaveValue('veiligheidsplan');
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+  expect(requests.filter((request) => request.includes('veiligheidsplan'))).toEqual([]);
+});
+
+test('the skip link leaves the question in the address', async ({ page }) => {
+  await page.goto('./zoeken/?q=meldcode');
+  await page.getByRole('main').locator('mark').first().waitFor();
+  await page.getByRole('link', { name: 'Naar de inhoud' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/zoeken\/#q=meldcode$/);
+  await expect(page.getByRole('searchbox', VELD)).toHaveValue('meldcode');
+  await expect(page.getByRole('main').locator('mark').first()).toBeVisible();
+});
+
 test('a result leads to the heading where the match stands', async ({ page }) => {
   await page.goto('./zoeken/?q=aandachtsfunctionaris');
-  const link = page.locator('main a[href*="#"]').filter({ hasNotText: 'Naar de inhoud' }).first();
+  const link = page.locator('main a[data-resultaat][href*="#"]').first();
   const kop = (await link.textContent())?.trim() ?? '';
   await link.click();
   await expect(page.locator(':target')).toContainText(kop);

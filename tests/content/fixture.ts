@@ -88,6 +88,7 @@ verplichtingen:
     tekst: Pluk voorzichtig.
     onderdeel: oogst
     vindplaats: { bron: boek, plaats: blad 4, pagina: '/fruit/peer/#plicht-1' }
+versie: 1
 `,
   'thema/tokens.css': ':root {}\n',
   'fruit/index.mdx': `---

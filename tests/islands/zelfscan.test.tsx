@@ -1,11 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import type { Invullijst } from '../../src/domain/invullijst.ts';
-import type { Opslagstatus } from '../../src/domain/opslag.ts';
-import { Bewaarstatus } from '../../src/islands/zelfscan/Bewaarstatus.tsx';
 import { Zelfscan } from '../../src/islands/zelfscan/Zelfscan.tsx';
 
 const LIJST: Invullijst = {
+  versie: 1,
+  vervallen: [],
   onderdelen: [
     {
       id: 'oogst',
@@ -22,6 +22,7 @@ const LIJST: Invullijst = {
           vindplaats: { tekst: 'Boek, blad 1', href: '/gids/#oogst-1' },
           isEigenUitwerking: true,
           begrippen: ['steel', 'onbekend'],
+          sinds: 1,
         },
       ],
       achtergrond: [{ tekst: 'Over oogsten', href: '/gids/oogsten/' }],
@@ -33,7 +34,7 @@ const LIJST: Invullijst = {
 
 describe('what the server renders', () => {
   const html = renderToString(
-    <Zelfscan siteId="proef" invullijst={LIJST} verantwoording="Eigen vragen.">
+    <Zelfscan siteId="proef" basis="/" invullijst={LIJST} verantwoording="Eigen vragen.">
       <p>Inleiding</p>
     </Zelfscan>,
   );
@@ -60,32 +61,5 @@ describe('what the server renders', () => {
 
   test('asks no question about an obligation', () => {
     expect(html.match(/<fieldset/g)).toHaveLength(1);
-  });
-});
-
-describe('the line that says whether the work is kept', () => {
-  const render = (opslag: Opslagstatus) => renderToString(<Bewaarstatus opslag={opslag} apartGezet={undefined} />);
-
-  test.each([
-    [{ status: 'leeg' }, 'wordt direct bewaard'],
-    [{ status: 'teruggelezen' }, 'staan nog in deze browser'],
-    [{ status: 'niet-bewaard', reden: 'vol' }, 'De opslag van deze browser is vol.'],
-    [{ status: 'niet-bewaard', reden: 'geblokkeerd' }, 'Deze browser staat niet toe'],
-    [{ status: 'niet-bewaard', reden: 'gewijzigd-formaat' }, 'die deze pagina niet kan lezen'],
-  ] as const)('says of %j: %s', (opslag, tekst) => {
-    expect(render(opslag)).toContain(tekst);
-  });
-
-  test('promises nothing until the script runs', () => {
-    expect(render({ status: 'laden' })).toContain('Bewaren begint zodra deze pagina is geladen.');
-  });
-
-  test('gives the time on the clock', () => {
-    expect(render({ status: 'bewaard', om: '2026-03-09T12:03:00.000Z' })).toMatch(/om \d\d:03\./);
-  });
-
-  test('is loud only when nothing is kept', () => {
-    expect(render({ status: 'niet-bewaard', reden: 'vol' })).toContain('role="alert"');
-    expect(render({ status: 'leeg' })).not.toContain('role="alert"');
   });
 });

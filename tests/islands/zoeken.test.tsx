@@ -50,7 +50,7 @@ test('the server shows the form, the way to start and an empty status, and knows
   expect(html).toContain('name="q"');
   expect(html).toMatch(/<label[^>]*for="zoekveld"[^>]*>Zoeken</);
   expect(html).toMatch(/role="status"[^>]*><\/p>/);
-  expect(html).toContain('href="/pad/zoeken/?q=voorbeeldwoord"');
+  expect(html).toContain('href="/pad/zoeken/#q=voorbeeldwoord"');
   expect(html).toContain('Begin bij de gids');
 });
 

@@ -97,10 +97,13 @@ test('the questions that name a term keep the number that they have in the whole
     vindplaats: { bron: 'boek', plaats: 'blad 1', pagina: '/' },
     isEigenUitwerking: false,
     begrippen,
+    sinds: 1,
   });
   const onderdeel = { titel: '', kort: '', inleiding: '', verplichtingen: [] };
   const vragenlijst: Vragenlijst = {
     verantwoording: '',
+    versie: 1,
+    vervallen: [],
     onderdelen: [
       { ...onderdeel, id: 'een', vragen: [vraag('a', ['steel']), vraag('b', [])] },
       { ...onderdeel, id: 'twee', vragen: [vraag('c', ['peer', 'steel'])] },

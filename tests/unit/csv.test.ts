@@ -2,22 +2,23 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { normalizeTekst } from '../../src/domain/tekst.ts';
-import { toZelfscanRows, ZELFSCAN_KOLOMMEN } from '../../src/domain/zelfscan-csv.ts';
 import { guardFormule, toCsv, unguardFormule } from '../../src/export/csv.ts';
 
-const toCel = (cel: string) => toCsv(['kolom'], [{ kolom: cel }]).replace(/^\uFEFFkolom\r\n/, '');
+const toCel = (cel: string) => toCsv([{ naam: 'kolom' }], [{ kolom: cel }]).replace(/^\uFEFFkolom\r\n/, '');
 
 test('the file begins with a BOM and the header, rows end in CRLF, cells are parted by semicolons', () => {
-  const vragenlijst = { onderdelen: [{ titel: 'Opdracht', vragen: [{ id: 'a', vraag: 'Vraag?' }] }] };
-  const invoer = { gemeente: 'Gouda', beantwoordingen: { a: { antwoord: 'op orde' as const } } };
-  expect(toCsv(ZELFSCAN_KOLOMMEN, toZelfscanRows(vragenlijst, invoer))).toBe(
-    '\uFEFFgemeente;scan;datum;aanleiding;onderdeel;vraag_id;vraag;antwoord;toelichting\r\n' +
-      'Gouda;;;;Opdracht;a;Vraag?;op orde;',
-  );
+  const rijen = [{ een: 'Gouda', twee: 'op orde' }, { een: 'Delft' }];
+  expect(toCsv([{ naam: 'een' }, { naam: 'twee' }], rijen)).toBe('\uFEFFeen;twee\r\nGouda;op orde\r\nDelft;');
+});
+
+test('a cell that a row lacks is empty, whatever the column is called', () => {
+  expect(toCsv([{ naam: 'constructor' }, { naam: '__proto__' }], [{}])).toBe('\uFEFFconstructor;__proto__\r\n;');
 });
 
 test.each([
-  { cel: 'gewoon, met komma', csv: 'gewoon, met komma' },
+  { cel: 'gewoon', csv: 'gewoon' },
+  { cel: 'met, komma', csv: '"met, komma"' },
+  { cel: 'met\ttab', csv: '"met\ttab"' },
   { cel: 'a;b', csv: '"a;b"' },
   { cel: 'zei "ja"', csv: '"zei ""ja"""' },
   { cel: 'een\r\ntwee\rdrie', csv: '"een\ntwee\ndrie"' },
@@ -76,7 +77,10 @@ const cellen = fc.oneof(
 test('a file that is read back gives exactly the cells that were written, texts normalised', () => {
   fc.assert(
     fc.property(fc.array(fc.record({ een: cellen, twee: cellen }), { minLength: 1 }), (rows) => {
-      const { data, errors } = Papa.parse<string[]>(toCsv(['een', 'twee'], rows), { delimiter: ';', newline: '\r\n' });
+      const { data, errors } = Papa.parse<string[]>(toCsv([{ naam: 'een' }, { naam: 'twee' }], rows), {
+        delimiter: ';',
+        newline: '\r\n',
+      });
       expect(errors).toEqual([]);
       expect(data.map((row) => row.map(unguardFormule))).toEqual([
         ['een', 'twee'],

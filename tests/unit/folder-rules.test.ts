@@ -36,7 +36,7 @@ const ALLOWED_FOLDERS: Record<string, string[]> = {
   islands: ['domain', 'stores', 'export', 'search'],
   components: ['domain'],
   layouts: ['domain', 'components'],
-  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export'],
+  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'stores'],
 };
 
 /** The only folders that may use a package. */
@@ -44,7 +44,6 @@ const PACKAGE_FOLDERS: Record<string, string[]> = {
   'astro/zod': ['check', 'schemas'],
   'astro:content': ['catalog'],
   nanostores: ['storage', 'stores'],
-  '@nanostores/persistent': ['storage', 'stores'],
   papaparse: ['export'],
   docx: ['export'],
   minisearch: ['search'],

@@ -13,6 +13,7 @@ const vraag = (id: string, begrippen: string[] = []): Vraag => ({
   vindplaats: { bron: 'boek', plaats: 'blad 1', pagina: `/gids/#${id}` },
   isEigenUitwerking: false,
   begrippen,
+  sinds: 1,
 });
 const onderdeel = (id: string, vragen: Vraag[]) => ({
   id,
@@ -24,6 +25,8 @@ const onderdeel = (id: string, vragen: Vraag[]) => ({
 });
 const LIJST: Vragenlijst = {
   verantwoording: '',
+  versie: 1,
+  vervallen: [],
   onderdelen: [onderdeel('een', [vraag('a', ['steel']), vraag('b')]), onderdeel('twee', [vraag('c', ['steel'])])],
 };
 const BOEK: Bron = {

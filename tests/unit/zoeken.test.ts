@@ -48,11 +48,25 @@ describe('what is typed becomes a question', () => {
 describe('the address holds the question', () => {
   test.each<[string, Zoekvraag]>([
     ['/pad/zoeken/', { tekst: '' }],
-    ['/pad/zoeken/?q=a%26b+%3Ci%3E', { tekst: 'a&b <i>' }],
-    ['/pad/zoeken/?q=team&soort=Over+ons', { tekst: 'team', soort: 'Over ons' }],
+    ['/pad/zoeken/#q=a%26b+%3Ci%3E', { tekst: 'a&b <i>' }],
+    ['/pad/zoeken/#q=team&soort=Over+ons', { tekst: 'team', soort: 'Over ons' }],
   ])('%s is written for and read as %j', (adres, vraag) => {
     expect(toZoekadres('/pad/zoeken/', vraag)).toBe(adres);
-    expect(readZoekvraag(new URL(adres, 'https://site.example').search)).toEqual({ soort: undefined, ...vraag });
+    expect(readZoekvraag(new URL(adres, 'https://site.example'))).toEqual({ soort: undefined, ...vraag });
+  });
+
+  test.each<[string, Zoekvraag]>([
+    ['/zoeken/?q=team&soort=Over+ons', { tekst: 'team', soort: 'Over ons' }],
+    ['/zoeken/?q=team#inhoud', { tekst: 'team' }],
+    ['/zoeken/?q=oud#q=nieuw', { tekst: 'nieuw' }],
+    ['/zoeken/?q=oud#q=', { tekst: '' }],
+  ])('%s, as a form or a link makes it, is read as %j', (adres, vraag) => {
+    expect(readZoekvraag(new URL(adres, 'https://site.example'))).toEqual({ soort: undefined, ...vraag });
+  });
+
+  test.each(['team', 'a&soort=x', '#', '?'])('no part of the question %j is sent with the address', (tekst) => {
+    const { pathname, search } = new URL(toZoekadres('/zoeken/', { tekst, soort: 'Gids' }), 'https://site.example');
+    expect(pathname + search).toBe('/zoeken/');
   });
 
   test('a kind without words is not worth an address', () => {
@@ -60,7 +74,8 @@ describe('the address holds the question', () => {
   });
 
   test.each(['?q=%E0%A4%A', '?q', '?soort=&q=+', ''])('%j from elsewhere is read without an error', (query) => {
-    expect(() => readZoekvraag(query)).not.toThrow();
+    expect(() => readZoekvraag({ hash: '', search: query })).not.toThrow();
+    expect(() => readZoekvraag({ hash: query.replace('?', '#'), search: '' })).not.toThrow();
   });
 });
 
@@ -349,11 +364,11 @@ describe('a search session', () => {
     sessie.open({ tekst: 'ab' });
     sessie.setSoort('Gids');
     expect(proef.adressen).toEqual([
-      'vervang /?q=a',
-      'vervang /?q=ab',
-      'nieuw /?q=c',
-      'vervang /?q=cd',
-      'nieuw /?q=ab&soort=Gids',
+      'vervang /#q=a',
+      'vervang /#q=ab',
+      'nieuw /#q=c',
+      'vervang /#q=cd',
+      'nieuw /#q=ab&soort=Gids',
     ]);
   });
 

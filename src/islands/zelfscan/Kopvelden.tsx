@@ -7,14 +7,21 @@ const AANLEIDING_LABELS: Readonly<Record<Aanleiding, string>> = {
   voortgang: 'Voortgang',
 };
 
-type Props = { invoer: ZelfscanInvoer; setKopveld: (veld: Kopveld, waarde: string) => void };
+type Props = {
+  invoer: ZelfscanInvoer;
+  setKopveld: (veld: Kopveld, waarde: string) => void;
+  isAlleenLezen: boolean;
+};
 
 /** The fields above the questions; they stand in every row of the export. */
-export function Kopvelden({ invoer, setKopveld }: Props) {
+export function Kopvelden({ invoer, setKopveld, isAlleenLezen }: Props) {
   return (
     <section class="kopvelden" aria-labelledby="gegevens">
       <h2 id="gegevens">Over deze zelfscan</h2>
-      <p>Deze gegevens komen in het bestand dat u downloadt. U mag ze leeg laten.</p>
+      <p id="gegevens-hint">
+        Hieraan herkent u deze zelfscan, ook in het bestand dat u downloadt. U mag de velden leeg laten. Schrijf hier
+        geen namen of situaties van inwoners.
+      </p>
       <div class="kopvelden__rij">
         <p>
           <label for="veld-gemeente">Gemeente of team</label>
@@ -22,6 +29,8 @@ export function Kopvelden({ invoer, setKopveld }: Props) {
             class="utrecht-textbox"
             id="veld-gemeente"
             name="gemeente"
+            disabled={isAlleenLezen}
+            aria-describedby="gegevens-hint"
             autocomplete="off"
             value={invoer.gemeente ?? ''}
             onInput={(event) => setKopveld('gemeente', event.currentTarget.value)}
@@ -33,6 +42,8 @@ export function Kopvelden({ invoer, setKopveld }: Props) {
             class="utrecht-textbox"
             id="veld-naam"
             name="naam"
+            disabled={isAlleenLezen}
+            aria-describedby="gegevens-hint"
             autocomplete="off"
             value={invoer.naam ?? ''}
             onInput={(event) => setKopveld('naam', event.currentTarget.value)}
@@ -44,6 +55,7 @@ export function Kopvelden({ invoer, setKopveld }: Props) {
             class="utrecht-textbox"
             id="veld-datum"
             name="datum"
+            disabled={isAlleenLezen}
             autocomplete="off"
             type="date"
             max="9999-12-31"
@@ -57,6 +69,7 @@ export function Kopvelden({ invoer, setKopveld }: Props) {
             class="utrecht-textbox"
             id="veld-aanleiding"
             name="aanleiding"
+            disabled={isAlleenLezen}
             autocomplete="off"
             value={invoer.aanleiding ?? ''}
             onChange={(event) => setKopveld('aanleiding', event.currentTarget.value)}

@@ -13,10 +13,11 @@ type Props = {
   begrippen: Invullijst['begrippen'];
   beantwoording: Beantwoording;
   store: ZelfscanStore;
+  isAlleenLezen: boolean;
 };
 
 /** One question with its answer and toelichting. Renders again only when its own answer or toelichting changed. */
-export function VraagKaart({ vraag, begrippen, beantwoording, store }: Props) {
+export function VraagKaart({ vraag, begrippen, beantwoording, store, isAlleenLezen }: Props) {
   const { antwoord, toelichting = '' } = beantwoording;
   const keuzes = useRef<HTMLDivElement>(null);
 
@@ -28,7 +29,7 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store }: Props) {
       keuzes.current?.querySelector('input')?.focus();
     };
     return (
-      <fieldset class="vraag">
+      <fieldset class="vraag" disabled={isAlleenLezen}>
         <legend>
           <span class="vraag__boven">
             Vraag {vraag.nummer} · geldt voor: {vraag.geldtVoor}
@@ -51,7 +52,7 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store }: Props) {
             </label>
           ))}
           {antwoord && (
-            <button type="button" class="vraag__wis niet-afdrukken" onClick={clear}>
+            <button type="button" class="tekstknop niet-afdrukken" onClick={clear}>
               Antwoord wissen<span class="alleen-voorlezen"> van vraag {vraag.nummer}</span>
             </button>
           )}
@@ -104,5 +105,5 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store }: Props) {
         </details>
       </fieldset>
     );
-  }, [vraag, begrippen, antwoord, toelichting, store]);
+  }, [vraag, begrippen, antwoord, toelichting, store, isAlleenLezen]);
 }

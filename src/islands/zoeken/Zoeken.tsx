@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { MAX_ZOEKTEKST, normalizeZoektekst, readZoekvraag, toZoekadres } from '../../domain/zoeken.ts';
+import { isZoekhash, MAX_ZOEKTEKST, normalizeZoektekst, readZoekvraag, toZoekadres } from '../../domain/zoeken.ts';
 import { createPagefindLoader } from './pagefind.ts';
 import { RESULTAATLINK } from './Resultaten.tsx';
 import { createZoeksessie, LEEG_ZOEKBEELD, type Zoekmachine, type Zoeksessie } from './zoeksessie.ts';
@@ -46,20 +46,28 @@ export function Zoeken({ basis, ...gegevens }: Props) {
     sessie.current = nieuw;
 
     const openAdres = () => {
-      const vraag = readZoekvraag(location.search);
+      const vraag = readZoekvraag(location);
       if (veld.current) veld.current.value = vraag.tekst;
+      // A form on another page put the question where it is sent; once is enough.
+      if (location.search !== '') history.replaceState(null, '', toZoekadres(pad, vraag));
       nieuw.open(vraag);
+    };
+    const onPopState = () => {
+      const isPlaats = location.hash !== '' && !isZoekhash(location.hash);
+      // A link to a place on this page, such as the skip link, does not change the question.
+      if (isPlaats) history.replaceState(null, '', toZoekadres(pad, nieuw.getVraag()));
+      else openAdres();
     };
     // Someone may have been typing before this script arrived; that goes before the address.
     const getypt = veld.current?.value ?? '';
     if (normalizeZoektekst(getypt) === '') openAdres();
     else {
-      nieuw.open({ ...readZoekvraag(location.search), tekst: '' });
+      nieuw.open({ ...readZoekvraag(location), tekst: '' });
       nieuw.submit(getypt);
     }
-    addEventListener('popstate', openAdres);
+    addEventListener('popstate', onPopState);
     return () => {
-      removeEventListener('popstate', openAdres);
+      removeEventListener('popstate', onPopState);
       nieuw.close();
     };
   }, [basis, pad]);

@@ -61,6 +61,8 @@ export type Zoeksessie = {
   showMore: () => void;
   /** Loads the index anew and asks again. */
   retry: () => void;
+  /** The question that was asked last. */
+  getVraag: () => Zoekvraag;
   /** Stops: nothing is shown any more. */
   close: () => void;
 };
@@ -179,6 +181,7 @@ export function createZoeksessie({ loadZoekmachine, schedule, recordAdres, show 
       machine = undefined;
       void search();
     },
+    getVraag: () => vraag,
     close() {
       volgnummer += 1;
       cancelSearch();

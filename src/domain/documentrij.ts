@@ -1,0 +1,53 @@
+import { toHref } from './adres.ts';
+import { formatDatum } from './datum.ts';
+import { formatDocumentnaam } from './documentnaam.ts';
+import type { Hulpmiddel, Kop } from './hulpmiddel.ts';
+import { formatMoment } from './moment.ts';
+
+/** A stored document as a list shows it. */
+export type Documentrij = {
+  soort: string;
+  id: string;
+  naam: string;
+  /** What is known of it besides: gemeente, date, progress, last change. Each a piece of Dutch text. */
+  kenmerken: readonly string[];
+  /** Name as it was entered, to be changed; '' when there was none. */
+  ingevuldeNaam: string;
+  href: string;
+};
+
+/** A document with the moment of its last change (ISO time, UTC; absent is not known). */
+type Document = { soort: string; id: string; gewijzigd?: string | undefined; invoer: Kop };
+
+/** The line of a list for a document; `lijst` is what its tool needs besides. */
+export function toDocumentrij<Lijst>(
+  { soort, id, gewijzigd, invoer }: Document,
+  hulpmiddel: Pick<Hulpmiddel<Kop, Lijst>, 'enkelvoud' | 'adres' | 'computeVoortgang'>,
+  lijst: Lijst,
+  { basis, nu, tijdzone }: { basis: string; nu: string; tijdzone: string },
+): Documentrij {
+  const { gemeente, naam, datum } = invoer;
+  const voortgang = hulpmiddel.computeVoortgang(invoer, lijst);
+  return {
+    soort,
+    id,
+    naam: formatDocumentnaam(invoer, `${capitalize(hulpmiddel.enkelvoud)}`),
+    kenmerken: [
+      ...(naam !== undefined && gemeente !== undefined ? [gemeente] : []),
+      ...(datum === undefined ? [] : [formatDatum(datum)]),
+      ...(voortgang === undefined ? [] : [`${voortgang.gedaan} van ${voortgang.totaal} beantwoord`]),
+      ...(gewijzigd === undefined ? [] : [`gewijzigd ${formatMoment(gewijzigd, nu, tijdzone)}`]),
+    ],
+    ingevuldeNaam: naam ?? '',
+    href: toDocumentHref(hulpmiddel.adres, id, basis),
+  };
+}
+
+/** Address of a document in its tool. */
+function toDocumentHref(adres: string, id: string, basis: string): string {
+  return `${toHref(adres, basis)}?${new URLSearchParams({ id }).toString()}`;
+}
+
+function capitalize(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+}

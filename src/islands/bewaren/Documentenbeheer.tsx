@@ -1,0 +1,128 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { toDocumentrij, type Documentrij } from '../../domain/documentrij.ts';
+import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
+import { downloadCsv } from '../../export/download-csv.ts';
+import type { DocumentenStore, Documentfout, Documentregel } from '../../stores/documenten.ts';
+import { describeDocumentfout } from './bewaarfouten.ts';
+import { Documentenlijst } from './Documentenlijst.tsx';
+import { getKlok } from './get-klok.ts';
+
+type Props<Lijst> = {
+  hulpmiddel: Hulpmiddel<Kop, Lijst>;
+  lijst: Lijst;
+  /** Base path of the site. */
+  basis: string;
+  store: DocumentenStore;
+  /** The stored documents of this tool. */
+  documenten: readonly Documentregel[];
+  /** The document that the page shows. */
+  openId?: string | undefined;
+  open?: ((id: string) => void) | undefined;
+  /** Called after a document was removed. */
+  onRemoved?: (id: string) => void;
+};
+
+/** What the last action came to. */
+type Uitkomst =
+  | { soort: 'geen' }
+  | { soort: 'gedaan'; tekst: string }
+  | { soort: 'verwijderd'; id: string; naam: string }
+  | { soort: 'mislukt'; tekst: string };
+
+/** The user's documents of one tool: rename, copy, download, remove and put back. */
+export function Documentenbeheer<Lijst>({
+  hulpmiddel,
+  lijst,
+  basis,
+  store,
+  documenten,
+  openId,
+  open,
+  onRemoved,
+}: Props<Lijst>) {
+  const [uitkomst, setUitkomst] = useState<Uitkomst>({ soort: 'geen' });
+  const verwijderd = useStore(store.$verwijderd, { ssr: () => [] }).at(-1);
+  const ongedaan = useRef<HTMLButtonElement>(null);
+  const afloop = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    // The button that was pressed went with its document.
+    if (uitkomst.soort === 'verwijderd') ongedaan.current?.focus();
+  }, [uitkomst]);
+
+  const leesbaar = documenten.filter((regel) => regel.status === 'leesbaar');
+  const klok = getKlok();
+  const rijen = leesbaar.map((regel) => toDocumentrij(regel, hulpmiddel, lijst, { basis, ...klok }));
+  const tell = (tekst: string) => setUitkomst({ soort: 'gedaan', tekst });
+  const fail = (fout: Documentfout) => setUitkomst({ soort: 'mislukt', tekst: describeDocumentfout(fout) });
+
+  const download = async ({ id }: Documentrij) => {
+    const regel = leesbaar.find((een) => een.id === id);
+    if (!regel) return;
+    try {
+      tell(`Het bestand ${await downloadCsv(hulpmiddel, regel.invoer, lijst)} staat bij uw downloads.`);
+    } catch {
+      setUitkomst({ soort: 'mislukt', tekst: LAADFOUT });
+    }
+  };
+  const undo = (naam: string) => {
+    if (store.undo() === 0) {
+      tell(`${naam} staat er weer.`);
+      afloop.current?.focus();
+    } else
+      setUitkomst({ soort: 'mislukt', tekst: 'De opslag van deze browser is vol of weigert. Probeer het nog eens.' });
+  };
+
+  return (
+    <>
+      {rijen.length > 0 && (
+        <Documentenlijst
+          rijen={rijen}
+          openId={openId}
+          acties={{
+            open: open && (({ id }) => open(id)),
+            rename: (rij, naam) => {
+              const fout = store.rename(rij, naam);
+              if (fout === undefined) tell('De naam is gewijzigd.');
+              else fail(fout);
+            },
+            duplicate: (rij) => {
+              const kopie = store.duplicate(rij);
+              if (kopie.ok) tell(`Van ${rij.naam} is een kopie gemaakt.`);
+              else fail(kopie.reden);
+            },
+            download: (rij) => void download(rij),
+            remove: (rij) => {
+              store.remove(rij);
+              setUitkomst({ soort: 'verwijderd', id: rij.id, naam: rij.naam });
+              onRemoved?.(rij.id);
+            },
+          }}
+        />
+      )}
+      {/* Takes the focus of the button that goes when a document is put back. */}
+      <div role="status" tabIndex={-1} ref={afloop}>
+        {uitkomst.soort === 'gedaan' && <p>{uitkomst.tekst}</p>}
+        {/* Only what was removed last can be put back. */}
+        {uitkomst.soort === 'verwijderd' &&
+          verwijderd?.soort === 'document' &&
+          verwijderd.document.id === uitkomst.id && (
+            <p class="melding">
+              <strong>{uitkomst.naam}</strong> is verwijderd.{' '}
+              <button ref={ongedaan} type="button" class="knop" onClick={() => undo(uitkomst.naam)}>
+                Ongedaan maken
+              </button>
+            </p>
+          )}
+        {uitkomst.soort === 'mislukt' && (
+          <p class="melding melding--fout">
+            <strong>Dat is niet gelukt.</strong> {uitkomst.tekst}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+const LAADFOUT = 'De pagina kon een onderdeel niet laden. Controleer de verbinding en probeer het opnieuw.';

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentenStore, Verwijdering } from '../../stores/documenten.ts';
+
+type Props = { store: DocumentenStore; isLeeg: boolean; verwijderd: readonly Verwijdering[] };
+
+/** What must be typed, so that nobody wipes everything by mistake. */
+const BEVESTIGING = 'wissen';
+
+/** Removes all that the site keeps, after the user typed a word; until the page is left it can be put back. */
+export function WisAlles({ store, isLeeg, verwijderd }: Props) {
+  const [tekst, setTekst] = useState('');
+  const [melding, setMelding] = useState('');
+  const ongedaan = useRef<HTMLButtonElement>(null);
+  const afloop = useRef<HTMLDivElement>(null);
+  const laatste = verwijderd.at(-1);
+  const isGewist = laatste?.soort === 'alles';
+
+  useEffect(() => {
+    if (isGewist) ongedaan.current?.focus();
+  }, [isGewist]);
+
+  const wipe = () => {
+    if (isLeeg) setMelding('Er is niets om te wissen.');
+    else if (tekst.trim().toLowerCase() !== BEVESTIGING) {
+      setMelding(`Er is niets gewist. Typ eerst het woord ‘${BEVESTIGING}’ in het veld.`);
+    } else {
+      store.removeAll();
+      setTekst('');
+      setMelding('');
+    }
+  };
+  const undo = () => {
+    const mislukt = store.undo();
+    // The button goes when all is back.
+    if (mislukt === 0) afloop.current?.focus();
+    setMelding(
+      mislukt === 0
+        ? 'Alles staat er weer.'
+        : 'Niet alles kon worden teruggezet, omdat de opslag vol is of weigert. Probeer het nog eens.',
+    );
+  };
+
+  return (
+    <section aria-labelledby="wissen">
+      <h2 id="wissen">Wis alles</h2>
+      <p>
+        Dit verwijdert alles wat deze site in deze browser bewaart, ook wat apart is gezet. Andere sites blijven zoals
+        zij zijn. Bestanden die u hebt gedownload, blijven ook bestaan.
+      </p>
+      <p>
+        <label for="wis-bevestiging">Typ ‘{BEVESTIGING}’ om te bevestigen</label>
+        <input
+          class="utrecht-textbox gegevens__kort"
+          id="wis-bevestiging"
+          autocomplete="off"
+          autocapitalize="none"
+          value={tekst}
+          onInput={(event) => setTekst(event.currentTarget.value)}
+        />
+      </p>
+      <p>
+        <button type="button" class="nl-button nl-button--secondary" onClick={wipe}>
+          Wis alles
+        </button>
+      </p>
+      <div role="status" tabIndex={-1} ref={afloop}>
+        {melding !== '' && <p>{melding}</p>}
+        {isGewist && (
+          <p class="melding">
+            <strong>Alles is gewist.</strong> U kunt dit ongedaan maken tot u deze pagina verlaat.{' '}
+            <button ref={ongedaan} type="button" class="knop" onClick={undo}>
+              Ongedaan maken
+            </button>
+          </p>
+        )}
+      </div>
+    </section>
+  );
+}

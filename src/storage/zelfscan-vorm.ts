@@ -1,0 +1,131 @@
+import { isDatum } from '../domain/datum.ts';
+import type { Vorm } from '../domain/hulpmiddel.ts';
+import type { Decoded } from '../domain/opslag.ts';
+import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
+import {
+  AANLEIDINGEN,
+  ANTWOORDEN,
+  type Aanleiding,
+  type Antwoord,
+  type Beantwoording,
+  type ZelfscanInvoer,
+} from '../domain/zelfscan.ts';
+
+/*
+ * What stands in `invoer` (documenttekst.ts tells what stands around it), version 2:
+ *   { "lijst"?, "gemeente"?, "naam"?, "datum"?, "aanleiding"?,
+ *     "beantwoordingen"?: { "<vraagId>": { "antwoord"?, "toelichting"? } } }
+ * What was not entered is absent: there are no empty texts and no empty entries. A form that was ever released stays
+ * readable for ever; tests/fixtures/opslag holds one file of each.
+ */
+const VELDEN: readonly string[] = ['lijst', 'gemeente', 'naam', 'datum', 'aanleiding', 'beantwoordingen'];
+const BEANTWOORDING_VELDEN: readonly string[] = ['antwoord', 'toelichting'];
+
+/** How a zelfscan is stored. Ids of questions that the present list does not know are kept. */
+export const ZELFSCAN_VORM: Vorm<ZelfscanInvoer> = {
+  migraties: [
+    // Version 1 had the fields of `invoer` beside `versie`, and did not tell of which list or when it was made.
+    ({ versie: _, ...invoer }) => ({ versie: 2, invoer }),
+  ],
+  decode: decodeInvoer,
+  encode: encodeInvoer,
+};
+
+function encodeInvoer({ lijst, gemeente, naam, datum, aanleiding, beantwoordingen }: ZelfscanInvoer): JsonRecord {
+  return {
+    ...(lijst === undefined ? {} : { lijst }),
+    ...(gemeente === undefined ? {} : { gemeente }),
+    ...(naam === undefined ? {} : { naam }),
+    ...(datum === undefined ? {} : { datum }),
+    ...(aanleiding === undefined ? {} : { aanleiding }),
+    ...toJson(beantwoordingen),
+  };
+}
+
+function toJson(beantwoordingen: ZelfscanInvoer['beantwoordingen']): JsonRecord {
+  const paren = Object.entries(beantwoordingen).flatMap(([vraagId, { antwoord, toelichting }]) =>
+    antwoord === undefined && toelichting === undefined
+      ? []
+      : [
+          [
+            vraagId,
+            { ...(antwoord === undefined ? {} : { antwoord }), ...(toelichting === undefined ? {} : { toelichting }) },
+          ] as const,
+        ],
+  );
+  return paren.length === 0 ? {} : { beantwoordingen: Object.fromEntries(paren) };
+}
+
+function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvoer> {
+  const { lijst, gemeente, naam, datum, aanleiding, beantwoordingen: gelezen = {} } = json;
+  const beantwoordingen = toBeantwoordingen(gelezen, isNieuwer);
+  if (
+    !(isNieuwer || hasOnly(json, VELDEN)) ||
+    !isOptioneleLijst(lijst) ||
+    !isOptioneleTekst(gemeente) ||
+    !isOptioneleTekst(naam) ||
+    !isOptioneleDatum(datum) ||
+    !isOptioneleAanleiding(aanleiding) ||
+    beantwoordingen === undefined
+  ) {
+    return { ok: false, reden: 'onjuiste-vorm' };
+  }
+  return {
+    ok: true,
+    value: {
+      ...(lijst === undefined ? {} : { lijst }),
+      ...(gemeente === undefined ? {} : { gemeente }),
+      ...(naam === undefined ? {} : { naam }),
+      ...(datum === undefined ? {} : { datum }),
+      ...(aanleiding === undefined ? {} : { aanleiding }),
+      beantwoordingen,
+    },
+  };
+}
+
+/** Object.fromEntries defines own properties, so a key such as `__proto__` stays an ordinary key. */
+function toBeantwoordingen(waarde: Json, isNieuwer: boolean): Record<string, Beantwoording> | undefined {
+  if (!isJsonRecord(waarde)) return undefined;
+  const paren: [string, Beantwoording][] = [];
+  for (const [vraagId, gelezen] of Object.entries(waarde)) {
+    const beantwoording = toBeantwoording(gelezen, isNieuwer);
+    if (beantwoording === undefined) return undefined;
+    paren.push([vraagId, beantwoording]);
+  }
+  return Object.fromEntries(paren);
+}
+
+function toBeantwoording(waarde: Json, isNieuwer: boolean): Beantwoording | undefined {
+  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, BEANTWOORDING_VELDEN))) return undefined;
+  const { antwoord, toelichting } = waarde;
+  if (!isOptioneelAntwoord(antwoord) || !isOptioneleTekst(toelichting)) return undefined;
+  if (antwoord === undefined && toelichting === undefined) return isNieuwer ? {} : undefined;
+  return {
+    ...(antwoord === undefined ? {} : { antwoord }),
+    ...(toelichting === undefined ? {} : { toelichting }),
+  };
+}
+
+function hasOnly(record: JsonRecord, velden: readonly string[]): boolean {
+  return Object.keys(record).every((veld) => velden.includes(veld));
+}
+
+function isOptioneleLijst(waarde: Json | undefined): waarde is number | undefined {
+  return waarde === undefined || (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 1);
+}
+
+function isOptioneleTekst(waarde: Json | undefined): waarde is string | undefined {
+  return waarde === undefined || (typeof waarde === 'string' && waarde !== '');
+}
+
+function isOptioneleDatum(waarde: Json | undefined): waarde is string | undefined {
+  return waarde === undefined || (typeof waarde === 'string' && isDatum(waarde));
+}
+
+function isOptioneleAanleiding(waarde: Json | undefined): waarde is Aanleiding | undefined {
+  return waarde === undefined || AANLEIDINGEN.some((aanleiding) => aanleiding === waarde);
+}
+
+function isOptioneelAntwoord(waarde: Json | undefined): waarde is Antwoord | undefined {
+  return waarde === undefined || ANTWOORDEN.some((antwoord) => antwoord === waarde);
+}

@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
+import { HOSTILE } from '../unit/hostile.ts';
+import {
+  download,
+  downloadCsv,
+  findId,
+  getBewaard,
+  getKopveld,
+  getRegel,
+  getTekstvelden,
+  listSleutels,
+  makeDocument,
+  openBestand,
+  openHulpmiddel,
+  readBewaard,
+  unfoldInlezen,
+  waitForHulpmiddel,
+  waitForScript,
+} from './hulpmiddelpagina.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+
+const KIEZER = '.inlezen';
+
+/** What every field on the page holds; of a radio or checkbox whether it is chosen. */
+const readVelden = (page: Page) =>
+  page
+    .locator('main :is(input:not([type=file]), textarea, select):not(.uw-documenten *)')
+    .evaluateAll((velden) =>
+      velden.map((veld) =>
+        veld instanceof HTMLInputElement && /^(radio|checkbox)$/.test(veld.type)
+          ? veld.checked
+          : 'value' in veld && veld.value,
+      ),
+    );
+
+/** Sets fields as pasting does; by JSON, so that no half of a character is lost on its way to the browser. */
+const paste = (page: Page, teksten: readonly string[]) =>
+  getTekstvelden(page).evaluateAll((velden, json) => {
+    const plakken: unknown = JSON.parse(json);
+    velden.forEach((veld, i) => {
+      const tekst: unknown = Array.isArray(plakken) ? plakken[i] : undefined;
+      if (typeof tekst !== 'string' || !(veld instanceof HTMLInputElement || veld instanceof HTMLTextAreaElement))
+        return;
+      veld.value = tekst;
+      veld.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    });
+  }, JSON.stringify(teksten));
+
+/** The fields of free text, as JSON. */
+const readTeksten = (page: Page) =>
+  getTekstvelden(page).evaluateAll((velden) => JSON.stringify(velden.map((veld) => 'value' in veld && veld.value)));
+
+/** What was entered in every document, as JSON: without when that was. */
+async function readInvoer(page: Page): Promise<string> {
+  const documenten = Object.entries(await readBewaard(page)).sort(([een], [ander]) => (een < ander ? -1 : 1));
+  return JSON.stringify(
+    documenten.map(([sleutel, tekst]) => [sleutel, /"invoer":.*/s.exec(tekst)?.[0]]).filter(([, invoer]) => invoer),
+  );
+}
+
+const agree = (page: Page) => page.getByRole('button', { name: /^Overnemen als / }).click();
+
+for (const hulpmiddel of HULPMIDDELEN) {
+  const { soort, csv } = hulpmiddel;
+  const kop = csv.kolommen.map(({ naam }) => naam).join(';');
+
+  /** Fills the first choices and texts and the fields that every tool has. */
+  const fillIn = async (page: Page) => {
+    await openHulpmiddel(page, hulpmiddel);
+    await getKopveld(page, 'gemeente').fill("'s-Hertogenbosch; Noord");
+    await getKopveld(page, 'naam').fill('Nulmeting – één €');
+    await getKopveld(page, 'datum').fill('2026-03-09');
+    await getTekstvelden(page).last().fill('=1+1\nTweede regel; met "aanhaling"');
+    await page.locator('main input[type=radio]:not(.uw-documenten *)').nth(1).check();
+    await expect(getBewaard(page)).toBeVisible();
+  };
+
+  test.describe(`a file of ${soort}`, () => {
+    test('that was downloaded gives the same answers when it is opened, as a new document, after agreeing', async ({
+      page,
+    }) => {
+      await fillIn(page);
+      const voorheen = await readVelden(page);
+      const id = await findId(page);
+      const { naam, bytes } = await downloadCsv(page);
+      const opgeslagen = await readBewaard(page);
+      await openBestand(page, naam, bytes);
+      await expect(page.locator(KIEZER)).toContainText('Alles kan worden overgenomen zoals het er staat.');
+      await expect(page.locator(KIEZER)).toContainText('Nulmeting – één €');
+      expect(await readBewaard(page)).toEqual(opgeslagen);
+      await agree(page);
+      await expect(page.locator(KIEZER)).toContainText('is overgenomen in een nieuwe');
+      await expect.poll(() => findId(page)).not.toBe(id);
+      expect(await readVelden(page)).toEqual(voorheen);
+      await expect(page.locator(':focus')).toHaveCount(1);
+      await page.reload();
+      await waitForHulpmiddel(page);
+      expect(await readVelden(page)).toEqual(voorheen);
+      expect(await listSleutels(page)).toHaveLength(2);
+      await page.goBack();
+      await expect.poll(() => findId(page)).toBe(id);
+    });
+
+    for (const { codering, encode } of [
+      { codering: 'windows-1252', encode: (tekst: string) => Buffer.from(tekst.replaceAll('€', '\x80'), 'latin1') },
+      { codering: 'UTF-16', encode: (tekst: string) => Buffer.from(`\uFEFF${tekst}`, 'utf16le') },
+    ]) {
+      test(`in ${codering} is read as it was written`, async ({ page }) => {
+        await openHulpmiddel(page, hulpmiddel);
+        const cellen = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? 'Súdwest-Fryslân €' : ''));
+        await openBestand(page, 'van-excel.csv', encode(`${kop}\r\n${cellen.join(';')}\r\n`));
+        await agree(page);
+        await expect(getKopveld(page, 'gemeente')).toHaveValue('Súdwest-Fryslân €');
+      });
+    }
+
+    test('with faults shows them per row before anything changes, for everyone, and can be left alone', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await page.setViewportSize({ width: 360, height: 800 });
+      await openHulpmiddel(page, hulpmiddel);
+      const fout = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? 'Voorbeeldstad' : 'kan niet'));
+      await openBestand(page, 'fouten.csv', `${kop};Extra kolom\n${fout.join(';')};x\n${fout.join(';')};y\n`);
+      const vak = page.locator(KIEZER);
+      await expect(vak).toContainText('2 rijen gelezen');
+      await expect(vak).toContainText('‘Extra kolom’');
+      await expect(vak.getByText(/^Rij 2: ./).first()).toBeVisible();
+      await expectAccessible(page, '.uw-documenten');
+      await expectNoSidewaysScroll(page);
+      await page.getByRole('button', { name: 'Niet overnemen' }).click();
+      await expect(await unfoldInlezen(page)).toBeFocused();
+      expect(await readBewaard(page)).toEqual({});
+    });
+
+    const WEIGERINGEN = [
+      {
+        wat: 'a picture',
+        naam: 'foto.csv',
+        inhoud: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]),
+        reden: 'geen',
+      },
+      { wat: 'a workbook', naam: 'map.csv', inhoud: Buffer.from('PK\x03\x04\x14\0xl/workbook.xml'), reden: 'werkmap' },
+      { wat: 'an empty file', naam: 'leeg.csv', inhoud: '', reden: 'leeg' },
+      { wat: 'a table of something else', naam: 'adressen.csv', inhoud: 'straat;plaats\nA;B\n', reden: 'ontbre' },
+      { wat: 'more than 10 MB', naam: 'groot.csv', inhoud: Buffer.alloc(11_000_000, 'x'), reden: 'ten hoogste 10 MB' },
+    ];
+    for (const { wat, naam, inhoud, reden } of WEIGERINGEN) {
+      test(`that holds ${wat} is refused with the reason`, async ({ page }) => {
+        await openHulpmiddel(page, hulpmiddel);
+        await openBestand(page, naam, inhoud);
+        const melding = page.locator(KIEZER).locator('.melding--fout');
+        await expect(melding).toContainText(`${naam} is niet geopend.`);
+        await expect(melding).toContainText(reden);
+        await expect(melding).toContainText('Er is niets gewijzigd.');
+        expect(await readBewaard(page)).toEqual({});
+      });
+    }
+
+    test('that is a back-up is recognised, with the way to where it belongs', async ({ page }) => {
+      await openHulpmiddel(page, hulpmiddel);
+      await openBestand(page, 'back-up.json', readFileSync('tests/fixtures/back-up/back-up-v1.json'));
+      await expect(page.locator(KIEZER)).toContainText('back-up');
+      await page
+        .locator(KIEZER)
+        .getByRole('link', { name: /Mijn gegevens/ })
+        .click();
+      await expect(page.getByLabel('Kies een back-up')).toBeVisible();
+      await expect(page.locator(':target')).toContainText('Terugzetten');
+    });
+
+    test('of 9 MB is read beside the page, which stays usable, and reading can be stopped', async ({ page }) => {
+      await openHulpmiddel(page, hulpmiddel);
+      const rij = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? 'x'.repeat(200) : '')).join(';');
+      const groot = `${kop}\n${`${rij}\n`.repeat(Math.floor(9_000_000 / (rij.length + 1)))}`;
+      const werker = page.waitForEvent('worker');
+      await openBestand(page, 'groot.csv', groot);
+      expect((await werker).url()).toContain('/_astro/');
+      // Typing goes on while the file is read.
+      await getKopveld(page, 'gemeente').fill('Intussen');
+      await expect(getBewaard(page)).toBeVisible();
+      await expect(page.locator(KIEZER)).toContainText(/\d+ rijen gelezen/, { timeout: 20_000 });
+      await openBestand(page, 'nog-eens.csv', groot);
+      await page.getByRole('button', { name: 'Stoppen' }).click();
+      await expect(page.getByLabel('Open een CSV-bestand')).toBeFocused();
+      await expect(page.locator(KIEZER).getByText(/gelezen/)).toHaveCount(0);
+    });
+  });
+
+  test(`what would break in is only text in every field, file and list of ${soort}`, async ({ page }) => {
+    const dialogen: string[] = [];
+    page.on('dialog', (dialoog) => {
+      dialogen.push(dialoog.message());
+      void dialoog.dismiss();
+    });
+    const expectNothingRan = async () => {
+      expect(dialogen).toEqual([]);
+      expect(await page.title()).not.toMatch(/gekraakt|^1$/);
+      expect(
+        await page.evaluate(() => ({
+          elementen: [...document.querySelectorAll('main :is(img, iframe, object, embed, [onload], [onerror], script)')]
+            // The page's own scripts stand in a file.
+            .filter((element) => element.localName !== 'script' || /gekraakt|document\.title/.test(element.textContent))
+            .map(({ outerHTML }) => outerHTML),
+          links: [...document.querySelectorAll('a')].filter(
+            ({ protocol }) => !/^(https?|tel|mailto|blob):$/.test(protocol),
+          ).length,
+          prototype: Object.keys(Object.prototype).length + Number('isBeheerder' in {}),
+        })),
+      ).toEqual({ elementen: [], links: 0, prototype: 0 });
+    };
+
+    await makeDocument(page, hulpmiddel, 'javascript:document.title=1');
+    const aantal = await getTekstvelden(page).count();
+    const voorop = ['javascript:document.title=1', '<img src=x onerror="document.title=\'gekraakt\'">'];
+    const perKeer = aantal - voorop.length;
+    for (let vanaf = 0; vanaf < HOSTILE.length; vanaf += perKeer) {
+      const proef = HOSTILE.slice(vanaf, vanaf + perKeer);
+      if (vanaf > 0) await page.getByRole('button', { name: /^Nieuwe? / }).click();
+      await paste(page, [...voorop, ...proef.map(({ tekst }) => tekst)]);
+      await expect(getBewaard(page)).toBeVisible({ timeout: 20_000 });
+      await page.reload();
+      await waitForHulpmiddel(page);
+      const teksten = [...voorop, ...proef.map(({ wordt }) => wordt)];
+      const verwacht = JSON.stringify(Array.from({ length: aantal }, (_, i) => teksten[i] ?? ''));
+      expect((await readTeksten(page)) === verwacht, 'after loading the page again').toBe(true);
+      const { naam, bytes } = await downloadCsv(page);
+      await openBestand(page, naam, bytes);
+      await agree(page);
+      await expect(page.locator(KIEZER)).toContainText('is overgenomen');
+      expect((await readTeksten(page)) === verwacht, 'out of the file').toBe(true);
+      await expectNothingRan();
+    }
+    const regels = await page.locator('.document').count();
+    expect(regels).toBeGreaterThan(2);
+
+    await page.goto('./mijn-gegevens/');
+    await waitForScript(page);
+    await expect(getRegel(page, voorop[1] ?? '').first()).toBeVisible();
+    const alles = await download(page, () => page.getByRole('button', { name: 'Alles bewaren als bestand' }).click());
+    const bewaard = await readInvoer(page);
+    await page.getByLabel(/om te bevestigen/).fill('wissen');
+    await page.getByRole('button', { name: 'Wis alles' }).click();
+    await expect(page.getByText('Alles is gewist.')).toBeVisible();
+    await page
+      .getByLabel('Kies een back-up')
+      .setInputFiles({ name: '<img src=x onerror=alert(1)>.json', mimeType: 'application/json', buffer: alles.bytes });
+    await expectNothingRan();
+    await page.getByRole('button', { name: /^Zet \d+ documenten terug$/ }).click();
+    await expect(page.locator('.document')).toHaveCount(regels);
+    expect((await readInvoer(page)) === bewaard, 'out of the back-up').toBe(true);
+    await expectNothingRan();
+  });
+}

@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { readInvoer, CSV_GRENS, type GelezenBestand } from '../../src/domain/csvbestand.ts';
+import type { Csvvorm } from '../../src/domain/csvvorm.ts';
+import { getCel } from '../../src/domain/csvcel.ts';
+import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
+import type { JsonRecord } from '../../src/domain/wijziging.ts';
+import { normalizeTekst } from '../../src/domain/tekst.ts';
+import type { Zelfscanlijst } from '../../src/domain/zelfscan-lijst.ts';
+import { AANLEIDINGEN, ANTWOORDEN, type ZelfscanInvoer } from '../../src/domain/zelfscan.ts';
+import { toCsv } from '../../src/export/csv.ts';
+import { parseCsv } from '../../src/export/parse-csv.ts';
+import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
+import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
+import { HOSTILE } from './hostile.ts';
+
+/** A document of some tool that can be written to CSV and read back, without the test knowing which tool. */
+export type Proefdocument = {
+  invoer: unknown;
+  csv: string;
+  /** The cells of `csv` before they were written, header included. */
+  tabel: readonly (readonly string[])[];
+  read(bytes: Uint8Array): GelezenBestand<unknown>;
+  /** What the store would be given of what was read; undefined when it could not be kept. */
+  keep(bytes: Uint8Array): JsonRecord | 'geweigerd' | undefined;
+};
+
+/** Documents of a tool, for tests that run over every tool. A tool of HULPMIDDELEN that is not here fails a test. */
+export type Proefhulpmiddel = {
+  soort: string;
+  documenten: fc.Arbitrary<Proefdocument>;
+  /** A document with this text, which is normalised and not empty, in every field that takes text. */
+  createMetTekst(tekst: string): Proefdocument;
+};
+
+/** What users enter, once it was normalised; rich in the characters that matter in files, and never empty. */
+export const teksten: fc.Arbitrary<string> = fc
+  .oneof(
+    { weight: 4, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
+    {
+      weight: 4,
+      arbitrary: fc.string({
+        unit: fc.constantFrom(
+          ...["'", '=', '-', ' ', '\t', '\r', '\n', '"', ';', ',', '\uFEFF', '\0', '\uD83D', 'é', 'a'],
+        ),
+        maxLength: 20,
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...HOSTILE.map(({ tekst }) => tekst).filter(({ length }) => length < 1000)),
+    },
+  )
+  .map(normalizeTekst)
+  .filter((tekst) => tekst !== '');
+
+/** Every existing day that ISO writes with four digits of the year. */
+const datums: fc.Arbitrary<string> = fc
+  .date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((datum) => datum.toISOString().slice(0, 10));
+
+const ids = fc.oneof(fc.constantFrom('6a-1', '6a-2', '6b', '__proto__', 'constructor', ''), teksten);
+
+const lijsten: fc.Arbitrary<Zelfscanlijst> = fc
+  .record({
+    versie: fc.integer({ min: 1, max: 9 }),
+    vragen: fc.uniqueArray(ids, { minLength: 1, maxLength: 5 }),
+    vervallen: fc.uniqueArray(ids, { maxLength: 3 }),
+    vraag: teksten,
+  })
+  .map(({ versie, vragen, vervallen, vraag }) => ({
+    versie,
+    onderdelen: [
+      { titel: 'Een', vragen: vragen.slice(0, 2).map((id) => ({ id, vraag, sinds: 1 })) },
+      { titel: 'Twee', vragen: vragen.slice(2).map((id) => ({ id, vraag, sinds: versie })) },
+    ],
+    vervallen: vervallen.filter((id) => !vragen.includes(id)).map((id) => ({ id, vraag, sinds: versie })),
+  }));
+
+const beantwoordingen = fc
+  .record(
+    { antwoord: fc.constantFrom(...ANTWOORDEN), toelichting: teksten },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter((beantwoording) => Object.keys(beantwoording).length > 0);
+
+/** All that a zelfscan can hold; the answers stand at ids that the list knows, has known or never knew. */
+export const zelfscans: fc.Arbitrary<ZelfscanInvoer> = fc.record(
+  {
+    lijst: fc.oneof(fc.integer({ min: 1, max: 12 }), fc.constant(Number.MAX_SAFE_INTEGER), fc.constant(1e300)),
+    gemeente: teksten,
+    naam: teksten,
+    datum: datums,
+    aanleiding: fc.constantFrom(...AANLEIDINGEN),
+    beantwoordingen: fc
+      .array(fc.tuple(ids, beantwoordingen), { maxLength: 8 })
+      .map((paren) => Object.fromEntries(paren)),
+  },
+  { requiredKeys: ['beantwoordingen'], noNullPrototype: true },
+);
+
+const LIJST: Zelfscanlijst = {
+  versie: 3,
+  onderdelen: [{ titel: 'Een', vragen: [{ id: 'een', vraag: 'Is het zo?', sinds: 1 }] }],
+  vervallen: [],
+};
+
+function createZelfscanMetTekst(tekst: string): ZelfscanInvoer {
+  const beantwoording = { antwoord: ANTWOORDEN[0], toelichting: tekst };
+  return {
+    lijst: 3,
+    gemeente: tekst,
+    naam: tekst,
+    datum: '2026-03-09',
+    aanleiding: 'evaluatie',
+    beantwoordingen: Object.fromEntries([
+      ['een', beantwoording],
+      [tekst, beantwoording],
+    ]),
+  };
+}
+
+export const PROEFHULPMIDDELEN: readonly Proefhulpmiddel[] = [
+  await createProef(ZELFSCAN, fc.record({ invoer: zelfscans, lijst: lijsten }), (tekst) => ({
+    invoer: createZelfscanMetTekst(tekst),
+    lijst: LIJST,
+  })),
+];
+
+async function createProef<Invoer extends Kop, Lijst>(
+  hulpmiddel: Hulpmiddel<Invoer, Lijst>,
+  gevallen: fc.Arbitrary<{ invoer: Invoer; lijst: Lijst }>,
+  createGeval: (tekst: string) => { invoer: Invoer; lijst: Lijst },
+): Promise<Proefhulpmiddel> {
+  const csvvorm = await hulpmiddel.csv.loadVorm();
+  return {
+    soort: hulpmiddel.soort,
+    documenten: gevallen.map((geval) => createDocument(hulpmiddel, csvvorm, geval)),
+    createMetTekst: (tekst) => createDocument(hulpmiddel, csvvorm, createGeval(tekst)),
+  };
+}
+
+function createDocument<Invoer extends Kop, Lijst>(
+  hulpmiddel: Hulpmiddel<Invoer, Lijst>,
+  csvvorm: Csvvorm<Invoer, Lijst>,
+  { invoer, lijst }: { invoer: Invoer; lijst: Lijst },
+): Proefdocument {
+  const { csv, vorm } = hulpmiddel;
+  const namen = csv.kolommen.map(({ naam }) => naam);
+  const rijen = csvvorm.toRows(invoer, lijst);
+  const read = (bytes: Uint8Array): GelezenBestand<Invoer> => {
+    const inhoud = parseCsv(bytes, { soort: hulpmiddel, soorten: HULPMIDDELEN, grens: CSV_GRENS });
+    return inhoud.status === 'gelezen' ? readInvoer(inhoud, csvvorm, lijst) : inhoud;
+  };
+  return {
+    invoer,
+    csv: toCsv(csv.kolommen, rijen),
+    tabel: [namen, ...rijen.map((rij) => namen.map((naam) => getCel(rij, naam)))],
+    read,
+    keep: (bytes) => {
+      const gelezen = read(bytes);
+      if (gelezen.status === 'geweigerd') return 'geweigerd';
+      const json = vorm.encode(gelezen.invoer);
+      return vorm.decode(json).ok ? json : undefined;
+    },
+  };
+}

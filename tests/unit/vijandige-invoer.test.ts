@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { withAntwoord, withKopveld, withToelichting } from '../../src/domain/edit-zelfscan.ts';
+import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
+import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
+import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
+import { FakeBrowser, type Tab } from './fake-browser.ts';
+import { HOSTILE } from './hostile.ts';
+
+/** A tool with all its free-text fields filled by its own changes; `id` goes wherever the tool takes one. */
+type Gevuld = { soort: string; vul: (tab: Tab, id: string, tekst: string) => void; read: (tab: Tab) => string };
+
+function createGevuld<Invoer extends Kop, Lijst>(
+  hulpmiddel: Hulpmiddel<Invoer, Lijst>,
+  changes: ((invoer: Invoer, id: string, tekst: string) => Invoer)[],
+): Gevuld {
+  const open = (tab: Tab) => tab.opslag.open(hulpmiddel, '1');
+  return {
+    soort: hulpmiddel.soort,
+    vul: (tab, id, tekst) => {
+      const document = open(tab);
+      for (const change of changes) document.edit((invoer) => change(invoer, id, tekst));
+      document.keep();
+      expect(document.$status.get().status).toBe('bewaard');
+    },
+    // As text, because toEqual overlooks an own `__proto__`.
+    read: (tab) => JSON.stringify(hulpmiddel.vorm.encode(open(tab).$invoer.get())),
+  };
+}
+
+const GEVULDEN: readonly Gevuld[] = [
+  createGevuld(ZELFSCAN, [
+    (invoer, _, tekst) => withKopveld(invoer, 'gemeente', tekst),
+    (invoer, _, tekst) => withKopveld(invoer, 'naam', tekst),
+    (invoer, id, tekst) => withToelichting(invoer, id, tekst),
+    (invoer, id) => withAntwoord(invoer, id, 'op orde'),
+  ]),
+];
+
+const IDS = ['vraag-1', '__proto__', 'constructor', 'prototype', 'toString', '', '0', '<b>', 'a"b\\c', 'a:b', '\uD83D'];
+
+test('every tool stands in the table', () => {
+  expect(GEVULDEN.map(({ soort }) => soort)).toEqual(HULPMIDDELEN.map(({ soort }) => soort));
+});
+
+describe.each(GEVULDEN)('$soort', ({ vul, read }) => {
+  test.each(HOSTILE)('$naam in every field comes back as it was entered', ({ tekst, wordt }) => {
+    const browser = new FakeBrowser();
+    const tab = browser.openTab();
+    vul(tab, 'vraag-1', tekst);
+    const gelezen = read(browser.openTab());
+    expect(gelezen.split(JSON.stringify(wordt)).length).toBeGreaterThan(2);
+    expect(gelezen).toBe(read(tab));
+    expect(browser.openTab().opslag.list(HULPMIDDELEN)).toMatchObject([{ status: 'leesbaar' }]);
+    // What is stored is well-formed, so that a file of it holds the same.
+    const bewaard = [...browser.inhoud.values()].join('');
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(new TextEncoder().encode(bewaard))).toBe(bewaard);
+  });
+
+  test.each(IDS)('an id %j is an ordinary id, and nothing of it reaches the prototype of objects', (id) => {
+    const voor = Object.getOwnPropertyNames(Object.prototype);
+    const browser = new FakeBrowser();
+    vul(browser.openTab(), id, 'tekst');
+    expect(read(browser.openTab())).toContain(`${JSON.stringify(id)}:`);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(voor);
+    const tab = browser.openTab();
+    vul(tab, id, 'andere tekst');
+    vul(browser.openTab(), id, '');
+    browser.wacht(1000);
+    expect(read(browser.openTab())).not.toContain('tekst');
+  });
+});
