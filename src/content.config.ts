@@ -9,7 +9,7 @@ import { homeSchema, siteSchema } from './schemas/site.ts';
 import { instrumentSchema, instrumentSoortSchema } from './schemas/instrument.ts';
 import { objectSchema } from './schemas/velden.ts';
 import { werkbladSchema } from './schemas/werkblad.ts';
-import { vragenlijstSchema } from './schemas/zelfscan.ts';
+import { voorbeeldSchema, vragenlijstSchema } from './schemas/zelfscan.ts';
 
 /** Loads a file that holds one object as a collection with the single entry `enig`. */
 const single = (path: string) => file(path, { parser: (text) => ({ enig: objectSchema.parse(parse(text)) }) });
@@ -34,4 +34,5 @@ export const collections = {
   werkbladen: defineCollection({ loader: file('content/instrumenten/werkbladen.yaml'), schema: werkbladSchema }),
   diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
+  voorbeeld: defineCollection({ loader: single('content/zelfscan/voorbeeld.yaml'), schema: voorbeeldSchema }),
 };

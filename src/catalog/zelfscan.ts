@@ -1,10 +1,16 @@
 import { getEntry } from 'astro:content';
-import type { Vragenlijst } from '../domain/zelfscan.ts';
-import { toVragenlijst } from '../schemas/zelfscan.ts';
+import type { Vragenlijst, ZelfscanInvoer } from '../domain/zelfscan.ts';
+import { toVoorbeeld, toVragenlijst } from '../schemas/zelfscan.ts';
 
 /** The questions of the zelfscan. */
 export async function getVragenlijst(): Promise<Vragenlijst> {
   const entry = await getEntry('zelfscan', 'enig');
   if (!entry) throw new Error('content/zelfscan/vragen.yaml ontbreekt of is leeg.');
   return toVragenlijst(entry.data);
+}
+
+/** A filled-in zelfscan of a gemeente that does not exist, to show what comes out; undefined when there is none. */
+export async function getVoorbeeld(): Promise<ZelfscanInvoer | undefined> {
+  const [entry, { versie }] = await Promise.all([getEntry('voorbeeld', 'enig'), getVragenlijst()]);
+  return entry && toVoorbeeld(entry.data, versie);
 }

@@ -14,6 +14,7 @@ import { checkNoten } from './check-noten.ts';
 import { checkPaginas } from './check-paginas.ts';
 import { checkSchemas } from './check-schemas.ts';
 import { checkVerwijzingen } from './check-verwijzingen.ts';
+import { checkVoorbeeld } from './check-voorbeeld.ts';
 import { checkVragenlijst } from './check-vragenlijst.ts';
 import { checkWerkbladen } from './check-werkbladen.ts';
 import { sortFaults, type Fault } from './fault.ts';
@@ -32,6 +33,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkDiagrammen,
   checkInstrumenten,
   checkVragenlijst,
+  checkVoorbeeld,
   checkWerkbladen,
   checkDekking,
   checkKoppen,

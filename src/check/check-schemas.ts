@@ -8,7 +8,7 @@ import { faseSchema, paginaSchema } from '../schemas/pagina.ts';
 import { instrumentSchema, instrumentSoortSchema } from '../schemas/instrument.ts';
 import { homeSchema, siteSchema } from '../schemas/site.ts';
 import { werkbladSchema } from '../schemas/werkblad.ts';
-import { vragenlijstSchema } from '../schemas/zelfscan.ts';
+import { voorbeeldSchema, vragenlijstSchema } from '../schemas/zelfscan.ts';
 import { checkSchema } from './describe-issue.ts';
 import type { Fault } from './fault.ts';
 import { isYamlName, type Content, type YamlName } from './read-content.ts';
@@ -25,6 +25,7 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   afkortingen: list(afkortingSchema, 'de afkortingen, elk met een streepje ervoor'),
   diagrammen: list(diagramSchema, 'de schema’s, elk met een streepje ervoor'),
   vragenlijst: vragenlijstSchema,
+  voorbeeld: voorbeeldSchema,
   gepubliceerd: gepubliceerdSchema,
   instrumenten: list(instrumentSchema, 'de instrumenten, elk met een streepje ervoor'),
   instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),

@@ -15,6 +15,7 @@ export const YAML_FILES = {
   afkortingen: 'begrippen/afkortingen.yaml',
   diagrammen: 'diagrammen.yaml',
   vragenlijst: 'zelfscan/vragen.yaml',
+  voorbeeld: 'zelfscan/voorbeeld.yaml',
   gepubliceerd: 'gepubliceerd.yaml',
   dekking: 'dekking.yaml',
   instrumenten: 'instrumenten/instrumenten.yaml',

@@ -220,6 +220,6 @@ function toNaam(cel: string): string {
 }
 
 /** One decimal, rounded up, so that a file that is just too large never seems to be as large as it may be. */
-function formatMegabytes(bytes: number): string {
+export function formatMegabytes(bytes: number): string {
   return (Math.ceil(bytes / 100_000) / 10).toLocaleString('nl-NL');
 }

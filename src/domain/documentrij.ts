@@ -43,8 +43,8 @@ export function toDocumentrij<Lijst>(
   };
 }
 
-/** Address of a document in its tool. */
-function toDocumentHref(adres: string, id: string, basis: string): string {
+/** Address of a page about a document. */
+export function toDocumentHref(adres: string, id: string, basis: string): string {
   return `${toHref(adres, basis)}?${new URLSearchParams({ id }).toString()}`;
 }
 

@@ -18,20 +18,27 @@ export function withKopveld(invoer: ZelfscanInvoer, veld: Kopveld, waarde: strin
 
 /** The invoer with another answer to a question, or without one. Returns `invoer` itself when nothing changes. */
 export function withAntwoord(invoer: ZelfscanInvoer, vraagId: string, antwoord: Antwoord | undefined): ZelfscanInvoer {
-  const { antwoord: vorig, toelichting } = getBeantwoording(invoer, vraagId);
-  return antwoord === vorig ? invoer : withBeantwoording(invoer, vraagId, { antwoord, toelichting });
+  const vorig = getBeantwoording(invoer, vraagId);
+  return antwoord === vorig.antwoord ? invoer : withBeantwoording(invoer, vraagId, { ...vorig, antwoord });
 }
 
 /** The invoer with another toelichting at a question; '' takes it out. Returns `invoer` itself when nothing changes. */
 export function withToelichting(invoer: ZelfscanInvoer, vraagId: string, tekst: string): ZelfscanInvoer {
-  const { antwoord, toelichting: vorig } = getBeantwoording(invoer, vraagId);
+  const vorig = getBeantwoording(invoer, vraagId);
   const toelichting = normalizeTekst(tekst) || undefined;
-  return toelichting === vorig ? invoer : withBeantwoording(invoer, vraagId, { antwoord, toelichting });
+  return toelichting === vorig.toelichting ? invoer : withBeantwoording(invoer, vraagId, { ...vorig, toelichting });
+}
+
+/** The invoer with a question marked 'Nog bespreken', or not. Returns `invoer` itself when nothing changes. */
+export function withBespreken(invoer: ZelfscanInvoer, vraagId: string, isTeBespreken: boolean): ZelfscanInvoer {
+  const vorig = getBeantwoording(invoer, vraagId);
+  const bespreken = isTeBespreken || undefined;
+  return bespreken === vorig.bespreken ? invoer : withBeantwoording(invoer, vraagId, { ...vorig, bespreken });
 }
 
 /** Whether the user entered nothing at all. */
-export function isLegeZelfscan({ gemeente, naam, datum, aanleiding, beantwoordingen }: ZelfscanInvoer): boolean {
-  return !gemeente && !naam && !datum && !aanleiding && Object.keys(beantwoordingen).length === 0;
+export function isLegeZelfscan({ lijst: _, beantwoordingen, ...kop }: ZelfscanInvoer): boolean {
+  return Object.values(kop).every((waarde) => !waarde) && Object.keys(beantwoordingen).length === 0;
 }
 
 function toKopveld(veld: Kopveld, waarde: string): Pick<ZelfscanInvoer, Kopveld> {
@@ -44,6 +51,8 @@ function toKopveld(veld: Kopveld, waarde: string): Pick<ZelfscanInvoer, Kopveld>
       return { gemeente: normalizeTekst(waarde) || undefined };
     case 'naam':
       return { naam: normalizeTekst(waarde) || undefined };
+    case 'deelnemers':
+      return { deelnemers: normalizeTekst(waarde) || undefined };
   }
 }
 
@@ -51,15 +60,16 @@ function toKopveld(veld: Kopveld, waarde: string): Pick<ZelfscanInvoer, Kopveld>
 function withBeantwoording(
   invoer: ZelfscanInvoer,
   vraagId: string,
-  { antwoord, toelichting }: Beantwoording,
+  { antwoord, toelichting, bespreken }: Beantwoording,
 ): ZelfscanInvoer {
-  if (antwoord === undefined && toelichting === undefined) {
+  if (antwoord === undefined && toelichting === undefined && bespreken === undefined) {
     const over = Object.entries(invoer.beantwoordingen).filter(([id]) => id !== vraagId);
     return { ...invoer, beantwoordingen: Object.fromEntries(over) };
   }
   const beantwoording: Beantwoording = {
     ...(antwoord === undefined ? {} : { antwoord }),
     ...(toelichting === undefined ? {} : { toelichting }),
+    ...(bespreken === undefined ? {} : { bespreken }),
   };
   return { ...invoer, beantwoordingen: { ...invoer.beantwoordingen, [vraagId]: beantwoording } };
 }

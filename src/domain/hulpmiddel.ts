@@ -41,6 +41,8 @@ export type Hulpmiddel<Invoer extends Kop = Kop, Lijst = unknown> = {
   soort: string;
   /** Dutch, lower case: for 'Nieuwe …', 'Uw …'. */
   enkelvoud: string;
+  /** The article of `enkelvoud`; absent is 'de'. */
+  lidwoord?: 'het' | undefined;
   meervoud: string;
   /** Root-relative address of its page, without the base path. */
   adres: string;

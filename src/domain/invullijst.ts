@@ -91,10 +91,16 @@ export function toInvullijst(
   };
 }
 
-/** The first question without an answer, in the order of the list. */
+/**
+ * The next question without an answer: after the question `na` in the order of the list, then again from the beginning.
+ * Without `na`, or when there is no such question, it is the first.
+ */
 export function findOpenVraag<V extends { id: string }>(
   onderdelen: readonly { vragen: readonly V[] }[],
   isBeantwoord: (vraagId: string) => boolean,
+  na?: string,
 ): V | undefined {
-  return onderdelen.flatMap(({ vragen }) => vragen).find(({ id }) => !isBeantwoord(id));
+  const vragen = onderdelen.flatMap((onderdeel) => onderdeel.vragen);
+  const begin = vragen.findIndex(({ id }) => id === na) + 1;
+  return [...vragen.slice(begin), ...vragen.slice(0, begin)].find(({ id }) => !isBeantwoord(id));
 }

@@ -7,6 +7,7 @@ import {
   readNummercel,
   readTekstcel,
   type Bestandsrij,
+  type Celwaarde,
 } from './csvcel.ts';
 import type { Csvvorm, Gelezen, Rij, Rijmelding } from './csvvorm.ts';
 import type { ZELFSCAN_KOLOMMEN } from './zelfscan-kolommen.ts';
@@ -49,20 +50,29 @@ function toRows(invoer: ZelfscanInvoer, { onderdelen, vervallen }: Zelfscanlijst
   // The fields above the questions need a row to stand in, even without any question.
   return (regels.length > 0 ? regels : [{ onderdeel: '', id: '', vraag: '' }]).map(
     ({ onderdeel, id, vraag }, i): Zelfscanrij => {
-      const { antwoord = '', toelichting = '' } = getBeantwoording(invoer, id);
+      const { antwoord = '', toelichting = '', bespreken } = getBeantwoording(invoer, id);
       const herhaald = isLang && i > 0 ? toKopcellen(LEGE_ZELFSCAN) : kop;
-      return { ...herhaald, onderdeel, vraag_id: id, vraag, antwoord, toelichting };
+      return {
+        ...herhaald,
+        onderdeel,
+        vraag_id: id,
+        vraag,
+        antwoord,
+        toelichting,
+        bespreken: bespreken ? 'ja' : '',
+      };
     },
   );
 }
 
-function toKopcellen({ gemeente, naam, datum, aanleiding, lijst }: ZelfscanInvoer) {
+function toKopcellen({ gemeente, naam, datum, aanleiding, lijst, deelnemers }: ZelfscanInvoer) {
   return {
     gemeente: gemeente ?? '',
     scan: naam ?? '',
     datum: datum ?? '',
     aanleiding: aanleiding ?? '',
     lijstversie: lijst === undefined ? '' : String(lijst),
+    deelnemers: deelnemers ?? '',
   };
 }
 
@@ -85,6 +95,7 @@ function fromRows(rijen: readonly Bestandsrij[], lijst: Zelfscanlijst): Gelezen<
       wens: `een van deze woorden: ${AANLEIDINGEN.join(', ')}`,
     }),
     lijst: readKopveld(rijen, { kolom: 'lijstversie', read: readNummercel, wens: 'een heel getal vanaf 1' }),
+    deelnemers: readKopveld(rijen, { kolom: 'deelnemers', read: readTekstcel, wens: 'de functies van wie meededen' }),
   };
   const { beantwoordingen, meldingen } = readBeantwoordingen(rijen, lijst);
   return {
@@ -94,6 +105,7 @@ function fromRows(rijen: readonly Bestandsrij[], lijst: Zelfscanlijst): Gelezen<
       ...(kop.naam.waarde === undefined ? {} : { naam: kop.naam.waarde }),
       ...(kop.datum.waarde === undefined ? {} : { datum: kop.datum.waarde }),
       ...(kop.aanleiding.waarde === undefined ? {} : { aanleiding: kop.aanleiding.waarde }),
+      ...(kop.deelnemers.waarde === undefined ? {} : { deelnemers: kop.deelnemers.waarde }),
       beantwoordingen,
     },
     meldingen: [...Object.values(kop).flatMap((veld) => veld.meldingen), ...meldingen],
@@ -114,7 +126,9 @@ function readBeantwoordingen(
     const cel = getCel(cellen, 'antwoord');
     const antwoord = readKeuzecel(cel, ANTWOORDEN);
     const toelichting = getCel(cellen, 'toelichting');
-    if (antwoord.status === 'leeg' && toelichting === '') continue;
+    const bespreekcel = getCel(cellen, 'bespreken');
+    const bespreken = readBespreekcel(bespreekcel);
+    if (antwoord.status === 'leeg' && toelichting === '' && bespreken.status === 'leeg') continue;
 
     const eerder = gelezen.get(id);
     if (eerder !== undefined) {
@@ -126,20 +140,32 @@ function readBeantwoordingen(
         rij,
         tekst: `${quoteCel(cel)} is geen antwoord en is weggelaten. Schrijf in kolom antwoord ${ANTWOORDEN.map(quoteCel).join(' of ')}, of laat de cel leeg.`,
       });
-      if (toelichting === '') continue;
     }
+    if (bespreken.status === 'fout') {
+      meldingen.push({
+        rij,
+        tekst: `${quoteCel(bespreekcel)} in kolom bespreken is niet te lezen en is weggelaten. Schrijf ‘ja’, of laat de cel leeg.`,
+      });
+    }
+    const beantwoording: Beantwoording = {
+      ...(antwoord.status === 'bekend' ? { antwoord: antwoord.waarde } : {}),
+      ...(toelichting === '' ? {} : { toelichting }),
+      ...(bespreken.status === 'bekend' ? { bespreken: bespreken.waarde } : {}),
+    };
+    if (Object.keys(beantwoording).length === 0) continue;
     if (!bekend.has(id)) meldingen.push({ rij, tekst: describeOnbekend(id, vervallen.has(id)) });
-    gelezen.set(id, {
-      rij,
-      beantwoording: {
-        ...(antwoord.status === 'bekend' ? { antwoord: antwoord.waarde } : {}),
-        ...(toelichting === '' ? {} : { toelichting }),
-      },
-    });
+    gelezen.set(id, { rij, beantwoording });
   }
   // fromEntries defines own properties, so an id such as `__proto__` is an ordinary key.
   const beantwoordingen = Object.fromEntries([...gelezen].map(([id, { beantwoording }]) => [id, beantwoording]));
   return { beantwoordingen, meldingen };
+}
+
+/** 'nee' is what someone may write in a column with 'ja' in it; it says as much as an empty cell. */
+function readBespreekcel(cel: string): Celwaarde<true> {
+  const gelezen = readKeuzecel(cel, ['ja', 'nee']);
+  if (gelezen.status !== 'bekend') return gelezen;
+  return gelezen.waarde === 'ja' ? { status: 'bekend', waarde: true } : { status: 'leeg' };
 }
 
 function describeDubbel(id: string, eersteRij: number): string {

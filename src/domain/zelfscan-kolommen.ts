@@ -25,4 +25,10 @@ export const ZELFSCAN_KOLOMMEN = [
     betekenis: 'Versie van de vragenlijst waarmee de scan het laatst is gewijzigd; in elke rij hetzelfde.',
     isVerplicht: false,
   },
+  { naam: 'bespreken', betekenis: 'ja: over de vraag moet nog worden gesproken; anders leeg.', isVerplicht: false },
+  {
+    naam: 'deelnemers',
+    betekenis: 'Functies van wie meededen, zonder namen; in elke rij hetzelfde.',
+    isVerplicht: false,
+  },
 ] as const satisfies readonly Kolom[];

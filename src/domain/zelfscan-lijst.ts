@@ -8,12 +8,13 @@ import {
   type ZelfscanInvoer,
 } from './zelfscan.ts';
 
+/** What is needed of a question to follow it through versions and to name it in a file. */
+type Zelfscanvraag = Pick<Vraag, 'id' | 'vraag' | 'sinds' | 'vervangt'>;
+
 /** What is needed of the list of questions to follow its versions and to name its questions in a file. */
 export type Zelfscanlijst = {
   versie: number;
-  onderdelen: readonly (Pick<Onderdeel, 'titel'> & {
-    vragen: readonly Pick<Vraag, 'id' | 'vraag' | 'sinds' | 'vervangt'>[];
-  })[];
+  onderdelen: readonly (Pick<Onderdeel, 'titel'> & { vragen: readonly Zelfscanvraag[] })[];
   vervallen: readonly VervallenVraag[];
 };
 
@@ -21,7 +22,7 @@ export type Zelfscanlijst = {
 export type Lijstverschil = {
   /** Questions that came. */
   nieuw: readonly string[];
-  /** Questions that had an answer or a toelichting and are no longer asked. */
+  /** Questions at which something was entered and that are no longer asked. */
   vervallen: readonly string[];
   /** Questions that took over what was entered at the question they replace. */
   overgenomen: readonly string[];
@@ -65,7 +66,7 @@ export function compareLijst(invoer: ZelfscanInvoer, lijst: Zelfscanlijst): Lijs
 }
 
 /** All questions of the list in its order. */
-export function listVragen(lijst: Zelfscanlijst): Zelfscanlijst['onderdelen'][number]['vragen'][number][] {
+export function listVragen(lijst: Zelfscanlijst): Zelfscanvraag[] {
   return lijst.onderdelen.flatMap(({ vragen }) => vragen);
 }
 
@@ -90,13 +91,13 @@ export function toZelfscanlijst({ versie, onderdelen, vervallen }: Zelfscanlijst
     versie,
     onderdelen: onderdelen.map(({ titel, vragen }) => ({
       titel,
-      vragen: vragen.map(({ id, vraag, sinds, vervangt }) => ({
-        id,
-        vraag,
-        sinds,
-        ...(vervangt === undefined ? {} : { vervangt }),
-      })),
+      vragen: vragen.map(toZelfscanvraag),
     })),
     vervallen,
   };
+}
+
+/** Only what following versions and naming needs of a question. */
+export function toZelfscanvraag({ id, vraag, sinds, vervangt }: Zelfscanvraag): Zelfscanvraag {
+  return { id, vraag, sinds, ...(vervangt === undefined ? {} : { vervangt }) };
 }

@@ -76,13 +76,20 @@ export const AANLEIDINGEN = ['nulmeting', 'evaluatie', 'voortgang'] as const;
 export type Aanleiding = (typeof AANLEIDINGEN)[number];
 
 /** What a user entered at one question. An absent `antwoord` is unanswered. */
-export type Beantwoording = { antwoord?: Antwoord | undefined; toelichting?: string | undefined };
+export type Beantwoording = {
+  antwoord?: Antwoord | undefined;
+  toelichting?: string | undefined;
+  /** A mark that the question is to be talked about. It stands beside an answer or without one, and is none itself. */
+  bespreken?: true | undefined;
+};
 
 /** What a user entered in one zelfscan; absent is not entered. Holds facts only: what can be computed is computed. */
 export type ZelfscanInvoer = Kop & {
   /** Version of the list of questions by which it was last changed; absent in what was made before there were versions. */
   lijst?: number | undefined;
   aanleiding?: Aanleiding | undefined;
+  /** Functies of those who took part; no names, as the file goes from hand to hand. */
+  deelnemers?: string | undefined;
   /** By question id; ids that the present list does not know are kept. */
   beantwoordingen: Readonly<Record<string, Beantwoording>>;
 };
@@ -93,7 +100,7 @@ export const LEGE_ZELFSCAN: ZelfscanInvoer = { beantwoordingen: {} };
 /** How many of the questions have an answer. */
 export type Voortgang = { beantwoord: number; totaal: number };
 
-/** Counts answered questions among `vragen`; a toelichting alone is no answer. */
+/** Counts answered questions among `vragen`; a toelichting or a mark alone is no answer. */
 export function computeVoortgang(
   vragen: readonly Pick<Vraag, 'id'>[],
   invoer: Pick<ZelfscanInvoer, 'beantwoordingen'>,

@@ -1,5 +1,7 @@
 import { formatBestandsnaam } from '../domain/bestandsnaam.ts';
 import type { Hulpmiddel, Kop } from '../domain/hulpmiddel.ts';
+import type { Zelfscanlijst } from '../domain/zelfscan-lijst.ts';
+import type { ZelfscanInvoer } from '../domain/zelfscan.ts';
 import { saveFile } from './save-file.ts';
 
 /**
@@ -20,6 +22,20 @@ export async function downloadCsv<Invoer extends Kop, Lijst>(
 /** Loads what downloading needs ahead of time, so that it works without a connection. A failure shows at the download. */
 export function prepareDownload<Invoer extends Kop, Lijst>({ csv }: Pick<Hulpmiddel<Invoer, Lijst>, 'csv'>): void {
   load(csv).catch(() => undefined);
+}
+
+/** Saves only the answers of a zelfscan, for who puts together the picture of a region; gives the name of the file. */
+export async function downloadDeelbestand(invoer: ZelfscanInvoer, lijst: Zelfscanlijst): Promise<string> {
+  const [{ toCsv }, { toDeelbestand }] = await Promise.all([import('./csv.ts'), import('../domain/zelfscan-delen.ts')]);
+  const { kolommen, rijen } = toDeelbestand(lijst, invoer);
+  const naam = formatBestandsnaam({
+    soort: 'zelfscan-antwoorden',
+    gemeente: invoer.gemeente,
+    datum: invoer.datum,
+    extensie: 'csv',
+  });
+  saveFile(naam, toCsv(kolommen, rijen), 'text/csv;charset=utf-8');
+  return naam;
 }
 
 /** Not part of the page: it is needed after the first answer at the earliest. */

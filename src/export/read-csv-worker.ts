@@ -5,9 +5,9 @@ import type { Csvbericht } from './read-csv.ts';
 const DEEL = 2000;
 
 /*
- * Reads a file beside the page, so that the page goes on meanwhile. One worker reads one file: it gets
- * { bestand, vraag } and posts how far it is, the rows in parts, and at the end what
- * came of it, without the rows.
+ * Reads a file beside the page, so that the page goes on meanwhile. For each file it gets { bestand, vraag },
+ * the next one when it is done with the one before, and posts how far it is, the rows in parts, and at the end what came
+ * of it, without the rows.
  */
 onmessage = ({ data }: MessageEvent<{ bestand: Blob; vraag: Csvvraag }>) => {
   void read(data);

@@ -60,53 +60,80 @@ export async function readCsvFile<Invoer extends Kop, Lijst>(
     grens: { ...CSV_GRENS, ...grens },
   };
   if (bestand.size > vraag.grens.maxBytes) return refuseGrootte(bestand.size, vraag.grens);
-  const uitkomst =
-    (await readInWerker(bestand, vraag, onProgress, startWerker)) ?? (await readHere(bestand, vraag, onProgress));
+  const lezer = createCsvlezer(startWerker);
+  const uitkomst = await lezer.read(bestand, vraag, onProgress).finally(lezer.stop);
   return uitkomst.status === 'gelezen' ? readInvoer(uitkomst, await hulpmiddel.csv.loadVorm(), lijst) : uitkomst;
 }
 
 /** Only what can go to a worker: a tool holds functions. */
-function toCsvsoort({ soort, enkelvoud, adres, csv }: Csvsoort): Csvsoort {
+export function toCsvsoort({ soort, enkelvoud, adres, csv }: Csvsoort): Csvsoort {
   const kolommen = csv.kolommen.map(({ naam, isVerplicht }) => ({ naam, isVerplicht }));
   return { soort, enkelvoud, adres, csv: { kolommen } };
 }
 
 /** A file of our own: the policy of the site lets no worker be made of a blob. */
-function startBrowserWerker(): Csvwerker {
+export function startBrowserWerker(): Csvwerker {
   return new Worker(new URL('./read-csv-worker.ts', import.meta.url), { type: 'module' });
 }
 
+/** Reads files one after another. */
+export type Csvlezer = {
+  /** The rows of a file; wait for one file before the next. Rejects only when the site's own script cannot be loaded. */
+  read: (bestand: Blob, vraag: Csvvraag, onProgress: (deel: number) => void) => Promise<Csvinhoud | Weigering>;
+  /** Stops the worker; the reader cannot be used after it. */
+  stop: () => void;
+};
+
+/**
+ * Makes a reader with one worker for all its files, as starting one takes longer than reading a small file. Once that
+ * fails, this file and the next are read on the page itself.
+ */
+export function createCsvlezer(startWerker: () => Csvwerker): Csvlezer {
+  let werker: Csvwerker | undefined;
+  let isMislukt = false;
+
+  async function readInWerker(...[bestand, vraag, onProgress]: Parameters<Csvlezer['read']>) {
+    if (isMislukt) return undefined;
+    try {
+      werker ??= startWerker();
+      const uitkomst = await askWerker(werker, bestand, vraag, onProgress);
+      isMislukt = uitkomst === undefined;
+      return uitkomst;
+    } catch {
+      isMislukt = true;
+      return undefined;
+    }
+  }
+
+  return {
+    read: async (...opdracht) => (await readInWerker(...opdracht)) ?? (await readHere(...opdracht)),
+    stop: () => {
+      werker?.terminate();
+    },
+  };
+}
+
 /** Undefined when the worker did not come to an outcome. */
-function readInWerker(
+function askWerker(
+  werker: Csvwerker,
   bestand: Blob,
   vraag: Csvvraag,
   onProgress: (deel: number) => void,
-  startWerker: () => Csvwerker,
 ): Promise<Csvinhoud | Weigering | undefined> {
   return new Promise((resolve) => {
-    let werker: Csvwerker | undefined;
     const rijen: Csvinhoud['rijen'][number][] = [];
-    const finish = (uitkomst: Csvinhoud | Weigering | undefined) => {
-      werker?.terminate();
-      resolve(uitkomst);
-    };
     const fail = () => {
-      finish(undefined);
+      resolve(undefined);
     };
-    try {
-      werker = startWerker();
-      werker.onerror = fail;
-      werker.onmessageerror = fail;
-      werker.onmessage = ({ data }) => {
-        if (data.soort === 'voortgang') onProgress(data.deel);
-        else if (data.soort === 'rijen') rijen.push(...data.rijen);
-        else if (data.soort === 'mislukt') finish(WEIGERING['niet-te-lezen']);
-        else finish(data.uitkomst.status === 'gelezen' ? withRijen(data.uitkomst, rijen) : data.uitkomst);
-      };
-      werker.postMessage({ bestand, vraag });
-    } catch {
-      fail();
-    }
+    werker.onerror = fail;
+    werker.onmessageerror = fail;
+    werker.onmessage = ({ data }) => {
+      if (data.soort === 'voortgang') onProgress(data.deel);
+      else if (data.soort === 'rijen') rijen.push(...data.rijen);
+      else if (data.soort === 'mislukt') resolve(WEIGERING['niet-te-lezen']);
+      else resolve(data.uitkomst.status === 'gelezen' ? withRijen(data.uitkomst, rijen) : data.uitkomst);
+    };
+    werker.postMessage({ bestand, vraag });
   });
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isDeeldatum } from '../domain/datum.ts';
+import { isDatum, isDeeldatum } from '../domain/datum.ts';
 
 /** Text that is not empty. `uitleg` tells an editor what to write; error messages quote it. */
 export const tekst = (uitleg: string) =>
@@ -34,6 +34,13 @@ export const deeldatum = (uitleg: string) =>
   z
     .string('Schrijf de datum tussen aanhalingstekens, bijvoorbeeld ‘2024’ of ‘2024-02’.')
     .refine(isDeeldatum, 'Schrijf de datum als jjjj, jjjj-mm of jjjj-mm-dd, bijvoorbeeld 2024-02.')
+    .describe(uitleg);
+
+/** An ISO date: yyyy-mm-dd. */
+export const datum = (uitleg: string) =>
+  z
+    .string('Schrijf de datum tussen aanhalingstekens, bijvoorbeeld ‘2024-02-29’.')
+    .refine(isDatum, 'Schrijf de datum als jjjj-mm-dd, bijvoorbeeld 2024-02-29.')
     .describe(uitleg);
 
 /** Any object; for a file whose own schema is checked later. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import type { Vragenlijst } from '../domain/zelfscan.ts';
-import { adres, id, tekst } from './velden.ts';
+import { AANLEIDINGEN, ANTWOORDEN, type Vragenlijst, type ZelfscanInvoer } from '../domain/zelfscan.ts';
+import { adres, datum, id, tekst } from './velden.ts';
 
 const geldtVoor = tekst('over wie het gaat, bijvoorbeeld ‘alle professionals’');
 
@@ -92,5 +92,35 @@ export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
         .filter((verplichting) => verplichting.onderdeel === onderdeel.id)
         .map(({ id, tekst, vindplaats }) => ({ id, tekst, vindplaats })),
     })),
+  };
+}
+
+const voorbeeldantwoordSchema = z.strictObject({
+  vraag: id('de id van een vraag uit vragen.yaml'),
+  antwoord: z.enum(ANTWOORDEN).optional().describe('laat het veld weg als de vraag nog open is'),
+  toelichting: tekst('een toelichting zonder namen of situaties van inwoners').optional(),
+  bespreken: z
+    .literal(true)
+    .optional()
+    .describe('true als de vraag nog besproken moet worden; laat het veld anders weg'),
+});
+
+/** `content/zelfscan/voorbeeld.yaml`: a filled-in zelfscan of a gemeente that does not exist. */
+export const voorbeeldSchema = z.strictObject({
+  gemeente: tekst('de naam van een gemeente die niet bestaat, met ‘verzonnen’ erbij'),
+  naam: tekst('de naam van het voorbeeld'),
+  datum: datum('de dag waarop het zou zijn ingevuld'),
+  aanleiding: z.enum(AANLEIDINGEN).describe('waarom het zou zijn ingevuld'),
+  deelnemers: tekst('de functies van wie meededen'),
+  antwoorden: z.array(voorbeeldantwoordSchema).min(1).describe('wat bij de vragen is ingevuld'),
+});
+
+/** The example as the tool uses it; `versie` is that of the list whose questions it names. */
+export function toVoorbeeld(bestand: z.infer<typeof voorbeeldSchema>, versie: number): ZelfscanInvoer {
+  const { antwoorden, ...kop } = bestand;
+  return {
+    lijst: versie,
+    ...kop,
+    beantwoordingen: Object.fromEntries(antwoorden.map(({ vraag, ...beantwoording }) => [vraag, beantwoording])),
   };
 }

@@ -7,6 +7,7 @@ import {
   type GelezenBackup,
   type Geweigerd,
 } from '../domain/back-up.ts';
+import { countKolommen } from '../domain/csvbestand.ts';
 import type { Hulpmiddel } from '../domain/hulpmiddel.ts';
 import { normalizeTekst } from '../domain/tekst.ts';
 import { getVeld, isEven, isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
@@ -194,10 +195,13 @@ function findCsv(tekst: string, hulpmiddelen: readonly Hulpmiddel[]): GelezenBac
         .replace(/^"(.*)"$/, '$1'),
     ),
   );
-  const hulpmiddel = hulpmiddelen.find(({ csv: { kolommen } }) => {
-    const verplicht = kolommen.filter(({ isVerplicht }) => isVerplicht);
-    return verplicht.length > 0 && verplicht.every(({ naam }) => namen.has(naam.toLowerCase()));
-  });
+  // Files of two tools may share what one of them cannot do without; then the one with more of its columns is meant.
+  const [hulpmiddel] = hulpmiddelen
+    .filter(({ csv: { kolommen } }) => {
+      const verplicht = kolommen.filter(({ isVerplicht }) => isVerplicht);
+      return verplicht.length > 0 && verplicht.every(({ naam }) => namen.has(naam.toLowerCase()));
+    })
+    .sort((een, ander) => countKolommen([...namen], ander) - countKolommen([...namen], een));
   if (hulpmiddel === undefined) return undefined;
   const { enkelvoud, meervoud, adres } = hulpmiddel;
   return { ok: false, fout: { reden: 'csv', enkelvoud, meervoud, adres } };

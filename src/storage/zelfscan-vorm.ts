@@ -12,52 +12,57 @@ import {
 } from '../domain/zelfscan.ts';
 
 /*
- * What stands in `invoer` (documenttekst.ts tells what stands around it), version 2:
- *   { "lijst"?, "gemeente"?, "naam"?, "datum"?, "aanleiding"?,
- *     "beantwoordingen"?: { "<vraagId>": { "antwoord"?, "toelichting"? } } }
+ * What stands in `invoer` (documenttekst.ts tells what stands around it), version 3:
+ *   { "lijst"?, "gemeente"?, "naam"?, "datum"?, "aanleiding"?, "deelnemers"?,
+ *     "beantwoordingen"?: { "<vraagId>": { "antwoord"?, "toelichting"?, "bespreken"?: true } } }
  * What was not entered is absent: there are no empty texts and no empty entries. A form that was ever released stays
  * readable for ever; tests/fixtures/opslag holds one file of each.
  */
-const VELDEN: readonly string[] = ['lijst', 'gemeente', 'naam', 'datum', 'aanleiding', 'beantwoordingen'];
-const BEANTWOORDING_VELDEN: readonly string[] = ['antwoord', 'toelichting'];
+const VELDEN: readonly string[] = ['lijst', 'gemeente', 'naam', 'datum', 'aanleiding', 'deelnemers', 'beantwoordingen'];
+const BEANTWOORDING_VELDEN: readonly string[] = ['antwoord', 'toelichting', 'bespreken'];
 
 /** How a zelfscan is stored. Ids of questions that the present list does not know are kept. */
 export const ZELFSCAN_VORM: Vorm<ZelfscanInvoer> = {
   migraties: [
     // Version 1 had the fields of `invoer` beside `versie`, and did not tell of which list or when it was made.
     ({ versie: _, ...invoer }) => ({ versie: 2, invoer }),
+    // Version 3 added `deelnemers` and `bespreken`. The number keeps a page of before from writing over them.
+    (oud) => ({ ...oud, versie: 3 }),
   ],
   decode: decodeInvoer,
   encode: encodeInvoer,
 };
 
-function encodeInvoer({ lijst, gemeente, naam, datum, aanleiding, beantwoordingen }: ZelfscanInvoer): JsonRecord {
+function encodeInvoer(invoer: ZelfscanInvoer): JsonRecord {
+  const { lijst, gemeente, naam, datum, aanleiding, deelnemers, beantwoordingen } = invoer;
   return {
     ...(lijst === undefined ? {} : { lijst }),
     ...(gemeente === undefined ? {} : { gemeente }),
     ...(naam === undefined ? {} : { naam }),
     ...(datum === undefined ? {} : { datum }),
     ...(aanleiding === undefined ? {} : { aanleiding }),
+    ...(deelnemers === undefined ? {} : { deelnemers }),
     ...toJson(beantwoordingen),
   };
 }
 
 function toJson(beantwoordingen: ZelfscanInvoer['beantwoordingen']): JsonRecord {
-  const paren = Object.entries(beantwoordingen).flatMap(([vraagId, { antwoord, toelichting }]) =>
-    antwoord === undefined && toelichting === undefined
-      ? []
-      : [
-          [
-            vraagId,
-            { ...(antwoord === undefined ? {} : { antwoord }), ...(toelichting === undefined ? {} : { toelichting }) },
-          ] as const,
-        ],
-  );
+  const paren = Object.entries(beantwoordingen)
+    .map(([vraagId, beantwoording]) => [vraagId, pickIngevuld(beantwoording)] as const)
+    .filter(([, ingevuld]) => Object.keys(ingevuld).length > 0);
   return paren.length === 0 ? {} : { beantwoordingen: Object.fromEntries(paren) };
 }
 
+function pickIngevuld({ antwoord, toelichting, bespreken }: Beantwoording) {
+  return {
+    ...(antwoord === undefined ? {} : { antwoord }),
+    ...(toelichting === undefined ? {} : { toelichting }),
+    ...(bespreken === undefined ? {} : { bespreken }),
+  };
+}
+
 function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvoer> {
-  const { lijst, gemeente, naam, datum, aanleiding, beantwoordingen: gelezen = {} } = json;
+  const { lijst, gemeente, naam, datum, aanleiding, deelnemers, beantwoordingen: gelezen = {} } = json;
   const beantwoordingen = toBeantwoordingen(gelezen, isNieuwer);
   if (
     !(isNieuwer || hasOnly(json, VELDEN)) ||
@@ -66,6 +71,7 @@ function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvo
     !isOptioneleTekst(naam) ||
     !isOptioneleDatum(datum) ||
     !isOptioneleAanleiding(aanleiding) ||
+    !isOptioneleTekst(deelnemers) ||
     beantwoordingen === undefined
   ) {
     return { ok: false, reden: 'onjuiste-vorm' };
@@ -78,6 +84,7 @@ function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvo
       ...(naam === undefined ? {} : { naam }),
       ...(datum === undefined ? {} : { datum }),
       ...(aanleiding === undefined ? {} : { aanleiding }),
+      ...(deelnemers === undefined ? {} : { deelnemers }),
       beantwoordingen,
     },
   };
@@ -97,13 +104,12 @@ function toBeantwoordingen(waarde: Json, isNieuwer: boolean): Record<string, Bea
 
 function toBeantwoording(waarde: Json, isNieuwer: boolean): Beantwoording | undefined {
   if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, BEANTWOORDING_VELDEN))) return undefined;
-  const { antwoord, toelichting } = waarde;
-  if (!isOptioneelAntwoord(antwoord) || !isOptioneleTekst(toelichting)) return undefined;
-  if (antwoord === undefined && toelichting === undefined) return isNieuwer ? {} : undefined;
-  return {
-    ...(antwoord === undefined ? {} : { antwoord }),
-    ...(toelichting === undefined ? {} : { toelichting }),
-  };
+  const { antwoord, toelichting, bespreken } = waarde;
+  if (!isOptioneelAntwoord(antwoord) || !isOptioneleTekst(toelichting) || !isOptioneleMarkering(bespreken)) {
+    return undefined;
+  }
+  const ingevuld = pickIngevuld({ antwoord, toelichting, bespreken });
+  return isNieuwer || Object.keys(ingevuld).length > 0 ? ingevuld : undefined;
 }
 
 function hasOnly(record: JsonRecord, velden: readonly string[]): boolean {
@@ -128,4 +134,9 @@ function isOptioneleAanleiding(waarde: Json | undefined): waarde is Aanleiding |
 
 function isOptioneelAntwoord(waarde: Json | undefined): waarde is Antwoord | undefined {
   return waarde === undefined || ANTWOORDEN.some((antwoord) => antwoord === waarde);
+}
+
+/** A mark stands there or not: there is no `false`. */
+function isOptioneleMarkering(waarde: Json | undefined): waarde is true | undefined {
+  return waarde === undefined || waarde === true;
 }

@@ -8,7 +8,6 @@ import type { Bewaarfout } from '../domain/opslag.ts';
 import { encodeBackup } from '../storage/back-up.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
 import type { Documentregel, Opslag, Weggenomen } from '../storage/opslag.ts';
-import { HULPMIDDELEN } from './hulpmiddelen.ts';
 
 /** What the store needs from outside, besides the storage. */
 export type Documentenomgeving = {
@@ -73,9 +72,9 @@ export type DocumentenStore = {
   undo: () => number;
   /**
    * Makes a back-up and hands it to the browser; only then it counts as the last one. `onbewaard` are documents as the
-   * page holds them while they cannot be stored.
+   * page holds them while they cannot be stored, `alle` the tools where the store knows only some.
    */
-  saveBackup: (saveFile: SaveFile, onbewaard?: readonly Backupdocument[]) => void;
+  saveBackup: (saveFile: SaveFile, onbewaard?: readonly Backupdocument[], alle?: readonly Hulpmiddel[]) => void;
   /** For the page that is loaded next, so the page must be loaded again. False: it could not be done; nothing changed. */
   setGedeeld: (isGedeeld: boolean) => boolean;
   /** Looks whether the browser promised earlier; asks the user nothing. */
@@ -145,11 +144,15 @@ export function createDocumentenStore(
     return mislukt;
   }
 
-  function saveBackup(saveFile: SaveFile, onbewaard: readonly Backupdocument[] = []): void {
+  function saveBackup(
+    saveFile: SaveFile,
+    onbewaard: readonly Backupdocument[] = [],
+    alle: readonly Hulpmiddel[] = hulpmiddelen,
+  ): void {
     opslag.keepAll();
     // What changes from here on counts as changed after the back-up.
     const gemaakt = now().toISOString();
-    const tekst = encodeBackup(opslag, hulpmiddelen, { siteId, gemaakt, onbewaard });
+    const tekst = encodeBackup(opslag, alle, { siteId, gemaakt, onbewaard });
     saveFile(formatBackupnaam(siteId, toLokaal(gemaakt, getTijdzone()).dag), tekst, 'application/json');
     opslag.setBackup(gemaakt);
   }
@@ -199,9 +202,9 @@ export function createDocumentenStore(
   };
 }
 
-/** The documents of a site in this browser. */
-export function openDocumenten(siteId: string): DocumentenStore {
-  return createDocumentenStore(openBrowserOpslag(siteId), HULPMIDDELEN, {
+/** The documents of these tools in this browser. A tool's page names itself: it need not load what the others are. */
+export function openDocumenten(siteId: string, hulpmiddelen: readonly Hulpmiddel[]): DocumentenStore {
+  return createDocumentenStore(openBrowserOpslag(siteId), hulpmiddelen, {
     siteId,
     now: () => new Date(),
     getTijdzone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -212,4 +215,9 @@ export function openDocumenten(siteId: string): DocumentenStore {
 /** Nothing may be written over text that is newer than this version of the site; text that is damaged is no document. */
 function toFout({ onleesbaar: { reden } }: Documentregel & { status: 'onleesbaar' }): Documentfout {
   return reden === 'te-nieuw' ? 'te-nieuw' : 'gewijzigd-formaat';
+}
+
+/** Every tool, for a back-up made on the page of one. Rejects without a connection. */
+export async function loadHulpmiddelen(): Promise<readonly Hulpmiddel[]> {
+  return (await import('./hulpmiddelen.ts')).HULPMIDDELEN;
 }

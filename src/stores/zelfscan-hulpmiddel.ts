@@ -9,6 +9,11 @@ const KOPVELDEN: Readonly<Record<string, string>> = {
   naam: 'Naam van de scan',
   datum: 'Datum',
   aanleiding: 'Aanleiding',
+  deelnemers: 'Deelnemers',
+};
+const VRAAGVELDEN: Readonly<Record<string, string>> = {
+  toelichting: 'Toelichting bij',
+  bespreken: '‘Nog bespreken’ bij',
 };
 
 /** The zelfscan as the shared layer knows it. */
@@ -27,7 +32,7 @@ export const ZELFSCAN: Hulpmiddel<ZelfscanInvoer, Zelfscanlijst> = {
     if (veld !== 'beantwoordingen') return KOPVELDEN[veld] ?? veld;
     const nummer = listVragen(lijst).findIndex(({ id }) => id === vraagId) + 1;
     const vraag = nummer === 0 ? 'een vervallen vraag' : `vraag ${nummer}`;
-    return deel === 'toelichting' ? `Toelichting bij ${vraag}` : `Antwoord op ${vraag}`;
+    return `${VRAAGVELDEN[deel] ?? 'Antwoord op'} ${vraag}`;
   },
   computeVoortgang: (invoer, lijst) => {
     const { beantwoord, totaal } = computeVoortgang(listVragen(lijst), invoer);

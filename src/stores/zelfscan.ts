@@ -1,5 +1,5 @@
 import { computed, type ReadableAtom } from 'nanostores';
-import { withAntwoord, withKopveld, withToelichting, type Kopveld } from '../domain/edit-zelfscan.ts';
+import { withAntwoord, withBespreken, withKopveld, withToelichting, type Kopveld } from '../domain/edit-zelfscan.ts';
 import { compareLijst, volgLijst, type Lijstverschil, type Zelfscanlijst } from '../domain/zelfscan-lijst.ts';
 import type { Antwoord, ZelfscanInvoer } from '../domain/zelfscan.ts';
 import type { LevendDocument } from '../storage/document.ts';
@@ -16,10 +16,12 @@ export type ZelfscanStore = Omit<LevendDocument<ZelfscanInvoer>, '$invoer' | 'ed
   /** '' takes the field out, as does a `datum` that does not exist or an unknown `aanleiding`. */
   setKopveld: (veld: Kopveld, waarde: string) => void;
   setAntwoord: (vraagId: string, antwoord: Antwoord) => void;
-  /** Back to unanswered; the toelichting stays. */
+  /** Back to unanswered; the toelichting and the mark stay. */
   clearAntwoord: (vraagId: string) => void;
   /** '' takes the toelichting out. */
   setToelichting: (vraagId: string, tekst: string) => void;
+  /** Marks a question 'Nog bespreken', or takes the mark away. */
+  setBespreken: (vraagId: string, isTeBespreken: boolean) => void;
 };
 
 /** Opens a zelfscan, stored or new, for the life of the page. */
@@ -49,6 +51,9 @@ export function openZelfscan(opslag: Opslag, id: string, lijst: Zelfscanlijst): 
     },
     setToelichting: (vraagId, tekst) => {
       edit((invoer) => withToelichting(invoer, vraagId, tekst));
+    },
+    setBespreken: (vraagId, isTeBespreken) => {
+      edit((invoer) => withBespreken(invoer, vraagId, isTeBespreken));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
@@ -18,7 +19,7 @@ const STIL = './robots.txt';
 /** Fields of free text that belong to the tool itself. */
 const TEKSTVELDEN = 'main :is(textarea, input:not([type]), input[type=text]):not(.uw-documenten *)';
 
-type Tool = Pick<Hulpmiddel, 'adres' | 'soort'>;
+type Tool = Pick<Hulpmiddel, 'adres' | 'enkelvoud' | 'soort'>;
 
 /** Opens the page of a tool and waits until it can be used. Without an id it chooses its document itself. */
 export async function openHulpmiddel(page: Page, { adres }: Tool, id?: string): Promise<void> {
@@ -64,7 +65,7 @@ export async function findId(page: Page): Promise<string> {
 /** Makes a document by filling in its gemeente and gives its id, once it is kept. */
 export async function makeDocument(page: Page, tool: Tool, gemeente: string): Promise<string> {
   await openHulpmiddel(page, tool);
-  const nieuw = page.locator('.uw-documenten').getByRole('button', { name: /^Nieuwe? / });
+  const nieuw = page.locator('.uw-documenten').getByRole('button', { name: new RegExp(`^Nieuwe? ${tool.enkelvoud}$`) });
   if (await nieuw.isVisible()) await nieuw.click();
   await getKopveld(page, 'gemeente').fill(gemeente);
   await expect(getBewaard(page)).toBeVisible();
@@ -156,3 +157,6 @@ export async function emptyStorage(page: Page): Promise<void> {
       if (sleutel.startsWith('vulling-')) localStorage.removeItem(sleutel);
   });
 }
+
+/** Tools of which a document begins with a field; a regiobeeld begins with files, and has tests of its own. */
+export const INVULBAAR = HULPMIDDELEN.filter(({ soort }) => soort !== 'regio');

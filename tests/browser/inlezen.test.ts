@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { HOSTILE } from '../unit/hostile.ts';
 import {
   download,
@@ -18,6 +17,7 @@ import {
   unfoldInlezen,
   waitForHulpmiddel,
   waitForScript,
+  INVULBAAR,
 } from './hulpmiddelpagina.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
@@ -26,7 +26,7 @@ const KIEZER = '.inlezen';
 /** What every field on the page holds; of a radio or checkbox whether it is chosen. */
 const readVelden = (page: Page) =>
   page
-    .locator('main :is(input:not([type=file]), textarea, select):not(.uw-documenten *)')
+    .locator('main :is(input[name], input[data-bespreken], textarea, select[name]):not(.uw-documenten *)')
     .evaluateAll((velden) =>
       velden.map((veld) =>
         veld instanceof HTMLInputElement && /^(radio|checkbox)$/.test(veld.type)
@@ -62,7 +62,7 @@ async function readInvoer(page: Page): Promise<string> {
 
 const agree = (page: Page) => page.getByRole('button', { name: /^Overnemen als / }).click();
 
-for (const hulpmiddel of HULPMIDDELEN) {
+for (const hulpmiddel of INVULBAAR) {
   const { soort, csv } = hulpmiddel;
   const kop = csv.kolommen.map(({ naam }) => naam).join(';');
 
@@ -214,11 +214,16 @@ for (const hulpmiddel of HULPMIDDELEN) {
 
     await makeDocument(page, hulpmiddel, 'javascript:document.title=1');
     const aantal = await getTekstvelden(page).count();
-    const voorop = ['javascript:document.title=1', '<img src=x onerror="document.title=\'gekraakt\'">'];
+    // Fields of one line come first; what has line breaks belongs in the others.
+    const voorop = [
+      'javascript:document.title=1',
+      '<img src=x onerror="document.title=\'gekraakt\'">',
+      '=HYPERLINK("javascript:document.title=1")',
+    ];
     const perKeer = aantal - voorop.length;
     for (let vanaf = 0; vanaf < HOSTILE.length; vanaf += perKeer) {
       const proef = HOSTILE.slice(vanaf, vanaf + perKeer);
-      if (vanaf > 0) await page.getByRole('button', { name: /^Nieuwe? / }).click();
+      if (vanaf > 0) await page.getByRole('button', { name: `Nieuwe ${hulpmiddel.enkelvoud}` }).click();
       await paste(page, [...voorop, ...proef.map(({ tekst }) => tekst)]);
       await expect(getBewaard(page)).toBeVisible({ timeout: 20_000 });
       await page.reload();

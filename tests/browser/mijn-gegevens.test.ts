@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import {
   download,
   getBewaard,
@@ -16,6 +15,7 @@ import {
   toDocumentsleutel,
   toTekst,
   waitForScript,
+  INVULBAAR,
 } from './hulpmiddelpagina.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
@@ -44,7 +44,7 @@ const wipe = async (page: Page, bevestiging: string) => {
 
 /** Two documents of every tool. */
 const DOCUMENTEN = Object.fromEntries(
-  HULPMIDDELEN.flatMap((hulpmiddel) => [
+  INVULBAAR.flatMap((hulpmiddel) => [
     [toDocumentsleutel(hulpmiddel, 'een'), toTekst({ naam: `Eerste ${hulpmiddel.soort}` }, MAART)],
     [toDocumentsleutel(hulpmiddel, 'twee'), toTekst({ naam: `Tweede ${hulpmiddel.soort}`, gemeente: 'Elders' }, MAART)],
   ]),
@@ -57,7 +57,7 @@ test('a back-up holds everything: every document of every tool, and what could n
   await expect(page.getByText('Laatste back-up: nog geen.')).toBeVisible();
   const { naam, tekst } = await makeBackup(page);
   expect(naam).toMatch(/^[a-z0-9-]+-\d{4}-\d\d-\d\d\.json$/);
-  for (const { soort } of HULPMIDDELEN) expect(tekst).toContain(`Tweede ${soort}`);
+  for (const { soort } of INVULBAAR) expect(tekst).toContain(`Tweede ${soort}`);
   expect(tekst).toContain(JSON.stringify(kapot).slice(1, -1));
   expect(tekst).not.toContain('van een ander');
   await expect(page.getByText('Laatste back-up: vandaag.')).toBeVisible();
@@ -95,7 +95,7 @@ test('Wis alles takes only what is ours, after the right word, and gives it back
 test('documents can be managed here as on the page of their tool', async ({ page }) => {
   await plant(page, DOCUMENTEN);
   await openGegevens(page);
-  for (const { soort } of HULPMIDDELEN) {
+  for (const { soort } of INVULBAAR) {
     await page.getByRole('button', { name: new RegExp(`^Verwijderen\\s+Eerste ${soort}$`) }).click();
     await expect(getRegel(page, `Eerste ${soort}`)).toHaveCount(0);
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -106,7 +106,7 @@ test('documents can be managed here as on the page of their tool', async ({ page
   }
 });
 
-for (const hulpmiddel of HULPMIDDELEN) {
+for (const hulpmiddel of INVULBAAR) {
   const { soort } = hulpmiddel;
   test.describe(`putting back a back-up of ${soort}`, () => {
     const sleutel = (id: string) => toDocumentsleutel(hulpmiddel, id);
@@ -316,7 +316,7 @@ test('the page with everything that is kept can be read by everyone, dark and on
 
 test('it says where nothing is kept yet', async ({ page }) => {
   await openGegevens(page);
-  for (const { enkelvoud } of HULPMIDDELEN) {
+  for (const { enkelvoud } of INVULBAAR) {
     await expect(page.getByText(`U hebt nog geen ${enkelvoud} in deze browser.`)).toBeVisible();
   }
   await expectAccessible(page);

@@ -71,7 +71,9 @@ test('a beleidsmedewerker reads, searches, fills in the zelfscan, comes back and
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const csv = bytes.subarray(3).toString('utf8');
     const [kop = '', ...regels] = csv.split('\r\n');
-    expect(kop).toBe('gemeente;scan;datum;aanleiding;onderdeel;vraag_id;vraag;antwoord;toelichting;lijstversie');
+    expect(kop).toBe(
+      'gemeente;scan;datum;aanleiding;onderdeel;vraag_id;vraag;antwoord;toelichting;lijstversie;bespreken;deelnemers',
+    );
     expect(regels).toHaveLength(aantal);
 
     const [, ...rijen] = parseCsv(csv);

@@ -1,6 +1,13 @@
 import { test as plain, type BrowserContext, type Page } from '@playwright/test';
-import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
-import { download, downloadCsv, getBewaard, openBestand, openHulpmiddel, waitForScript } from './hulpmiddelpagina.ts';
+import {
+  download,
+  downloadCsv,
+  getBewaard,
+  openBestand,
+  openHulpmiddel,
+  waitForScript,
+  INVULBAAR,
+} from './hulpmiddelpagina.ts';
 import { expect, test } from './quiet-test.ts';
 
 /** Stands in everything that is entered; letters and digits alone, so that an address does not write it otherwise. */
@@ -93,7 +100,7 @@ test('nothing that is entered anywhere is in a request of any kind, and no reque
 }) => {
   const verkeer = await record(context);
 
-  for (const hulpmiddel of HULPMIDDELEN) {
+  for (const hulpmiddel of INVULBAAR) {
     await test.step(`every field of ${hulpmiddel.soort}, its file out and in`, async () => {
       await openHulpmiddel(page, hulpmiddel);
       expect(await fillAll(page)).toBeGreaterThan(2);

@@ -48,6 +48,10 @@ describe('what the server renders', () => {
     ['a term with its meaning', 'De bovenkant.'],
     ['an obligation under its own id', '<li id="plicht-1">Pluk zacht.'],
     ['a page to read with the part', 'href="/gids/oogsten/"'],
+    ['the field for who took part, which asks for no names', 'Noem functies of rollen, geen namen van personen.'],
+    ['a mark that is not an answer', 'data-bespreken="oogst-1"'],
+    ['the way to the outcome', 'href="/zelfscan/uitkomst/"'],
+    ['how many questions are shown', '1 van 1 vragen staat hieronder.'],
     ['the introduction', '<p>Inleiding</p>'],
     ['whose questions these are', 'Eigen vragen.'],
   ])('holds %s', (_wat, stuk) => {
@@ -57,6 +61,10 @@ describe('what the server renders', () => {
   test('holds no answer', () => {
     expect(html).not.toMatch(/ checked|aria-checked/);
     expect(html).toContain('0 van 1 beantwoord');
+  });
+
+  test('names the pages to read once, and not with every question', () => {
+    expect(html.match(/href="\/gids\/oogsten\/"/g)).toHaveLength(1);
   });
 
   test('asks no question about an obligation', () => {

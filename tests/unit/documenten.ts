@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { readInvoer, CSV_GRENS, type GelezenBestand } from '../../src/domain/csvbestand.ts';
 import type { Csvvorm } from '../../src/domain/csvvorm.ts';
 import { getCel } from '../../src/domain/csvcel.ts';
+import { isLegeScan } from '../../src/domain/edit-regio.ts';
 import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
+import type { RegioInvoer, Scangegevens } from '../../src/domain/regio.ts';
 import type { JsonRecord } from '../../src/domain/wijziging.ts';
 import { normalizeTekst } from '../../src/domain/tekst.ts';
 import type { Zelfscanlijst } from '../../src/domain/zelfscan-lijst.ts';
@@ -10,6 +12,7 @@ import { AANLEIDINGEN, ANTWOORDEN, type ZelfscanInvoer } from '../../src/domain/
 import { toCsv } from '../../src/export/csv.ts';
 import { parseCsv } from '../../src/export/parse-csv.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
+import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -78,7 +81,7 @@ const lijsten: fc.Arbitrary<Zelfscanlijst> = fc
 
 const beantwoordingen = fc
   .record(
-    { antwoord: fc.constantFrom(...ANTWOORDEN), toelichting: teksten },
+    { antwoord: fc.constantFrom(...ANTWOORDEN), toelichting: teksten, bespreken: fc.constant(true as const) },
     { requiredKeys: [], noNullPrototype: true },
   )
   .filter((beantwoording) => Object.keys(beantwoording).length > 0);
@@ -91,11 +94,37 @@ export const zelfscans: fc.Arbitrary<ZelfscanInvoer> = fc.record(
     naam: teksten,
     datum: datums,
     aanleiding: fc.constantFrom(...AANLEIDINGEN),
+    deelnemers: teksten,
     beantwoordingen: fc
       .array(fc.tuple(ids, beantwoordingen), { maxLength: 8 })
       .map((paren) => Object.fromEntries(paren)),
   },
   { requiredKeys: ['beantwoordingen'], noNullPrototype: true },
+);
+
+/** Dates and answers as a regiobeeld keeps them. */
+const scangegevens: fc.Arbitrary<Scangegevens> = fc
+  .record(
+    {
+      alias: teksten,
+      datum: datums,
+      lijst: fc.integer({ min: 1, max: 12 }),
+      antwoorden: fc
+        .array(fc.tuple(ids, fc.constantFrom(...ANTWOORDEN)), { maxLength: 8 })
+        .map((paren) => Object.fromEntries(paren)),
+    },
+    { requiredKeys: ['antwoorden'], noNullPrototype: true },
+  )
+  .filter((scan) => !isLegeScan(scan));
+
+/** All that a regiobeeld can hold. */
+export const regios: fc.Arbitrary<RegioInvoer> = fc.record(
+  {
+    naam: teksten,
+    namenZichtbaar: fc.constant(true as const),
+    scans: fc.array(fc.tuple(ids, scangegevens), { maxLength: 4 }).map((paren) => Object.fromEntries(paren)),
+  },
+  { requiredKeys: ['scans'], noNullPrototype: true },
 );
 
 const LIJST: Zelfscanlijst = {
@@ -105,13 +134,14 @@ const LIJST: Zelfscanlijst = {
 };
 
 function createZelfscanMetTekst(tekst: string): ZelfscanInvoer {
-  const beantwoording = { antwoord: ANTWOORDEN[0], toelichting: tekst };
+  const beantwoording = { antwoord: ANTWOORDEN[0], toelichting: tekst, bespreken: true } as const;
   return {
     lijst: 3,
     gemeente: tekst,
     naam: tekst,
     datum: '2026-03-09',
     aanleiding: 'evaluatie',
+    deelnemers: tekst,
     beantwoordingen: Object.fromEntries([
       ['een', beantwoording],
       [tekst, beantwoording],
@@ -119,9 +149,23 @@ function createZelfscanMetTekst(tekst: string): ZelfscanInvoer {
   };
 }
 
+function createRegioMetTekst(tekst: string): RegioInvoer {
+  const scan = {
+    alias: tekst,
+    datum: '2026-03-09',
+    lijst: 3,
+    antwoorden: Object.fromEntries([[tekst, ANTWOORDEN[0]]]),
+  };
+  return { naam: tekst, namenZichtbaar: true, scans: Object.fromEntries([[tekst, scan]]) };
+}
+
 export const PROEFHULPMIDDELEN: readonly Proefhulpmiddel[] = [
   await createProef(ZELFSCAN, fc.record({ invoer: zelfscans, lijst: lijsten }), (tekst) => ({
     invoer: createZelfscanMetTekst(tekst),
+    lijst: LIJST,
+  })),
+  await createProef(REGIO, fc.record({ invoer: regios, lijst: lijsten }), (tekst) => ({
+    invoer: createRegioMetTekst(tekst),
     lijst: LIJST,
   })),
 ];

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import {
   isLegeZelfscan,
   withAntwoord,
+  withBespreken,
   withKopveld,
   withToelichting,
   type Kopveld,
@@ -15,7 +16,10 @@ const GEVULD: ZelfscanInvoer = {
   gemeente: 'Gouda',
   datum: '2026-03-09',
   aanleiding: 'nulmeting',
-  beantwoordingen: { a: { antwoord: 'op orde', toelichting: 'Klaar.' }, b: { antwoord: 'niet op orde' } },
+  beantwoordingen: {
+    a: { antwoord: 'op orde', toelichting: 'Klaar.', bespreken: true },
+    b: { antwoord: 'niet op orde' },
+  },
 };
 
 test.each<{ veld: Kopveld; waarde: string; wordt: string | undefined }>([
@@ -26,6 +30,7 @@ test.each<{ veld: Kopveld; waarde: string; wordt: string | undefined }>([
   { veld: 'aanleiding', waarde: 'zomaar', wordt: undefined },
   { veld: 'naam', waarde: 'a\r\nb\rc', wordt: 'a\nb\nc' },
   { veld: 'gemeente', waarde: 'Gouda\uD83D', wordt: 'Gouda\uFFFD' },
+  { veld: 'deelnemers', waarde: 'teamleider\r\nadviseur', wordt: 'teamleider\nadviseur' },
   { veld: 'gemeente', waarde: '', wordt: undefined },
 ])('$veld $waarde becomes $wordt and changes nothing else', ({ veld, waarde, wordt }) => {
   const nieuw = withKopveld(GEVULD, veld, waarde);
@@ -35,12 +40,18 @@ test.each<{ veld: Kopveld; waarde: string; wordt: string | undefined }>([
   );
 });
 
-test('an answer and a toelichting leave each other alone, and the entry goes with the last of them', () => {
+test('an answer, a toelichting and a mark leave each other alone, and the entry goes with the last of them', () => {
   const een = withAntwoord(withToelichting(LEGE_ZELFSCAN, 'a', 'Nog niet.\r\n'), 'a', 'niet op orde');
   expect(een.beantwoordingen).toStrictEqual({ a: { antwoord: 'niet op orde', toelichting: 'Nog niet.\n' } });
-  const twee = withAntwoord(een, 'a', undefined);
-  expect(twee.beantwoordingen).toStrictEqual({ a: { toelichting: 'Nog niet.\n' } });
-  expect(withToelichting(twee, 'a', '').beantwoordingen).toStrictEqual({});
+  const twee = withBespreken(een, 'a', true);
+  expect(twee.beantwoordingen).toStrictEqual({
+    a: { antwoord: 'niet op orde', toelichting: 'Nog niet.\n', bespreken: true },
+  });
+  const drie = withAntwoord(twee, 'a', undefined);
+  expect(drie.beantwoordingen).toStrictEqual({ a: { toelichting: 'Nog niet.\n', bespreken: true } });
+  const vier = withToelichting(drie, 'a', '');
+  expect(vier.beantwoordingen).toStrictEqual({ a: { bespreken: true } });
+  expect(withBespreken(vier, 'a', false).beantwoordingen).toStrictEqual({});
 });
 
 test.each<{ regel: string; change: (invoer: ZelfscanInvoer) => ZelfscanInvoer }>([
@@ -49,6 +60,8 @@ test.each<{ regel: string; change: (invoer: ZelfscanInvoer) => ZelfscanInvoer }>
   { regel: 'the same answer', change: (invoer) => withAntwoord(invoer, 'a', 'op orde') },
   { regel: 'an answer that is not there cleared', change: (invoer) => withAntwoord(invoer, 'c', undefined) },
   { regel: 'the same toelichting', change: (invoer) => withToelichting(invoer, 'a', 'Klaar.') },
+  { regel: 'the same mark', change: (invoer) => withBespreken(invoer, 'a', true) },
+  { regel: 'a mark that is not there taken away', change: (invoer) => withBespreken(invoer, 'b', false) },
   { regel: 'a toelichting that is not there emptied', change: (invoer) => withToelichting(invoer, 'b', '') },
 ])('$regel gives the same zelfscan back', ({ change }) => {
   expect(change(GEVULD)).toBe(GEVULD);
@@ -66,6 +79,8 @@ test.each<{ invoer: ZelfscanInvoer; leeg: boolean }>([
   { invoer: { lijst: 2, beantwoordingen: {} }, leeg: true },
   { invoer: { naam: 'x', beantwoordingen: {} }, leeg: false },
   { invoer: { datum: '2026-03-09', beantwoordingen: {} }, leeg: false },
+  { invoer: { deelnemers: 'teamleider', beantwoordingen: {} }, leeg: false },
+  { invoer: { beantwoordingen: { a: { bespreken: true } } }, leeg: false },
   { invoer: { beantwoordingen: { a: { antwoord: 'op orde' } } }, leeg: false },
 ])('$invoer holds nothing that was entered: $leeg', ({ invoer, leeg }) => {
   expect(isLegeZelfscan(invoer)).toBe(leeg);

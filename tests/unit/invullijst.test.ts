@@ -2,7 +2,13 @@ import { expect, test } from 'vitest';
 import type { Begrip } from '../../src/domain/begrip.ts';
 import type { Bron } from '../../src/domain/bron.ts';
 import { findOpenVraag, toInvullijst } from '../../src/domain/invullijst.ts';
-import { computeVoortgang, getBeantwoording, type Vraag, type Vragenlijst } from '../../src/domain/zelfscan.ts';
+import {
+  computeVoortgang,
+  getBeantwoording,
+  type Beantwoording,
+  type Vraag,
+  type Vragenlijst,
+} from '../../src/domain/zelfscan.ts';
 
 const vraag = (id: string, begrippen: string[] = []): Vraag => ({
   id,
@@ -87,7 +93,7 @@ test('an unknown bron is an error that names it', () => {
   expect(() => toInvullijst(LIJST, [], BEGRIPPEN, '/')).toThrow('‘boek’');
 });
 
-const invoer = (beantwoordingen: Record<string, { antwoord?: 'op orde' | 'niet op orde'; toelichting?: string }>) => ({
+const invoer = (beantwoordingen: Record<string, Beantwoording>) => ({
   beantwoordingen,
 });
 const VRAGEN = LIJST.onderdelen.flatMap(({ vragen }) => vragen);
@@ -97,6 +103,7 @@ test.each([
   ['one answer', { a: { antwoord: 'op orde' } }, 1],
   ['the other answer', { a: { antwoord: 'niet op orde' } }, 1],
   ['a toelichting alone', { a: { toelichting: 'Nog navragen' } }, 0],
+  ['a mark alone', { a: { bespreken: true } }, 0],
   ['an answer to a question that is no longer there', { z: { antwoord: 'op orde' } }, 0],
 ] as const)('with %s entered, progress counts it right', (_geval, beantwoordingen, beantwoord) => {
   expect(computeVoortgang(VRAGEN, invoer(beantwoordingen))).toEqual({ beantwoord, totaal: 3 });
@@ -113,4 +120,14 @@ test.each([
   [['a', 'b', 'c'], undefined],
 ])('with %j answered, the next open question is %s', (beantwoord, verwacht) => {
   expect(findOpenVraag(LIJST.onderdelen, (id) => beantwoord.includes(id))?.id).toBe(verwacht);
+});
+
+test.each([
+  { na: 'a', beantwoord: [], verwacht: 'b' },
+  { na: 'b', beantwoord: ['c'], verwacht: 'a' },
+  { na: 'c', beantwoord: ['a', 'b'], verwacht: 'c' },
+  { na: 'weg', beantwoord: ['a'], verwacht: 'b' },
+])('after $na, with $beantwoord answered, it is $verwacht', ({ na, beantwoord, verwacht }) => {
+  const isBeantwoord = (id: string) => beantwoord.some((een) => een === id);
+  expect(findOpenVraag(LIJST.onderdelen, isBeantwoord, na)?.id).toBe(verwacht);
 });

@@ -90,8 +90,13 @@ describe('a file that was ever written, by this site or by a program that opened
         datum: '2026-03-31',
         aanleiding: 'evaluatie',
         ...(bestand === 'zelfscan-1.csv' ? {} : { lijst: 1 }),
+        ...(bestand === 'zelfscan-3.csv' ? { deelnemers: 'teamleider; adviseur' } : {}),
         beantwoordingen: {
-          een: { antwoord: 'op orde', toelichting: 'Eerste regel,\ntweede regel; € 5' },
+          een: {
+            antwoord: 'op orde',
+            toelichting: 'Eerste regel,\ntweede regel; € 5',
+            ...(bestand === 'zelfscan-3.csv' ? { bespreken: true } : {}),
+          },
           twee: { antwoord: 'niet op orde', toelichting: '=1+1' },
         },
       },
@@ -130,6 +135,8 @@ describe('columns', () => {
         'vraag',
         'toelichting',
         'lijstversie',
+        'bespreken',
+        'deelnemers',
       ],
     });
   });

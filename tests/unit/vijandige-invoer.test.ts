@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { withAntwoord, withKopveld, withToelichting } from '../../src/domain/edit-zelfscan.ts';
+import { withAntwoord, withBespreken, withKopveld, withToelichting } from '../../src/domain/edit-zelfscan.ts';
+import { withAlias, withRegionaam } from '../../src/domain/edit-regio.ts';
 import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
+import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import { FakeBrowser, type Tab } from './fake-browser.ts';
 import { HOSTILE } from './hostile.ts';
@@ -31,8 +33,18 @@ const GEVULDEN: readonly Gevuld[] = [
   createGevuld(ZELFSCAN, [
     (invoer, _, tekst) => withKopveld(invoer, 'gemeente', tekst),
     (invoer, _, tekst) => withKopveld(invoer, 'naam', tekst),
+    (invoer, _, tekst) => withKopveld(invoer, 'deelnemers', tekst),
     (invoer, id, tekst) => withToelichting(invoer, id, tekst),
     (invoer, id) => withAntwoord(invoer, id, 'op orde'),
+    (invoer, id) => withBespreken(invoer, id, true),
+  ]),
+  createGevuld(REGIO, [
+    (invoer, _, tekst) => withRegionaam(invoer, tekst),
+    (invoer, id) => {
+      const scans = Object.entries(invoer.scans);
+      return { ...invoer, scans: Object.fromEntries([...scans, [id, { antwoorden: { a: 'op orde' } }]]) };
+    },
+    (invoer, id, tekst) => withAlias(invoer, id, tekst),
   ]),
 ];
 

@@ -29,7 +29,7 @@ const read = (...rijen: Rij[]) =>
 
 test('the columns are the agreed ones, and only those that carry an answer are required', () => {
   expect(ZELFSCAN_KOLOMMEN.map(({ naam }) => naam).join(';')).toBe(
-    'gemeente;scan;datum;aanleiding;onderdeel;vraag_id;vraag;antwoord;toelichting;lijstversie',
+    'gemeente;scan;datum;aanleiding;onderdeel;vraag_id;vraag;antwoord;toelichting;lijstversie;bespreken;deelnemers',
   );
   expect(ZELFSCAN_KOLOMMEN.filter(({ isVerplicht }) => isVerplicht).map(({ naam }) => naam)).toEqual([
     'vraag_id',
@@ -44,7 +44,8 @@ test('a row holds the fields above the questions, the question and what was ente
     naam: 'Team Noord',
     datum: '2026-03-09',
     aanleiding: 'evaluatie',
-    beantwoordingen: { b: { antwoord: 'niet op orde', toelichting: 'Volgt in mei.' } },
+    deelnemers: 'teamleider',
+    beantwoordingen: { b: { antwoord: 'niet op orde', toelichting: 'Volgt in mei.', bespreken: true } },
   };
   expect(ZELFSCAN_CSV.toRows(invoer, LIJST)[0]).toEqual({
     gemeente: 'Gouda',
@@ -57,6 +58,8 @@ test('a row holds the fields above the questions, the question and what was ente
     antwoord: 'niet op orde',
     toelichting: 'Volgt in mei.',
     lijstversie: '2',
+    bespreken: 'ja',
+    deelnemers: 'teamleider',
   });
 });
 
@@ -77,7 +80,7 @@ test('every question has a row in the order of the list, and after them every ot
 test('what was not entered is an empty cell', () => {
   const { onderdeel, vraag_id, vraag, ...over } = ZELFSCAN_CSV.toRows(LEGE_ZELFSCAN, LIJST)[0] ?? {};
   expect([onderdeel, vraag_id, vraag]).toEqual(['Opdracht', 'b', 'Vraag b?']);
-  expect(Object.values(over)).toEqual(['', '', '', '', '', '', '']);
+  expect(Object.values(over)).toEqual(['', '', '', '', '', '', '', '', '']);
 });
 
 test('fields above the questions that are very long stand in the first row only', () => {
@@ -96,13 +99,19 @@ test.each([
     cellen: { antwoord: ' Op Orde ' },
     antwoord: { antwoord: 'op orde' },
   },
+  { wat: 'a mark alone', cellen: { bespreken: ' Ja' }, antwoord: { bespreken: true } },
+  {
+    wat: 'nee in the column of marks',
+    cellen: { antwoord: 'op orde', bespreken: 'nee' },
+    antwoord: { antwoord: 'op orde' },
+  },
   { wat: 'a toelichting alone', cellen: { toelichting: ' x ' }, antwoord: { toelichting: ' x ' } },
 ])('$wat is read without a remark', ({ cellen, antwoord }) => {
   expect(read({ vraag_id: 'a', ...cellen })).toEqual({ invoer: { beantwoordingen: { a: antwoord } }, meldingen: [] });
 });
 
 test('a row in which nothing was entered is no answer', () => {
-  expect(read({ vraag_id: 'a', antwoord: ' ', toelichting: '' }, { vraag_id: 'onbekend' })).toEqual({
+  expect(read({ vraag_id: 'a', antwoord: ' ', toelichting: '', bespreken: 'nee' }, { vraag_id: 'onbekend' })).toEqual({
     invoer: { beantwoordingen: {} },
     meldingen: [],
   });
@@ -171,6 +180,20 @@ test.each([
     rij: 2,
     tekst:
       '‘ja’ is geen antwoord en is weggelaten. Schrijf in kolom antwoord ‘op orde’ of ‘niet op orde’, of laat de cel leeg.',
+  },
+  {
+    wat: 'a mark that is not ja is left out and the answer kept',
+    rijen: [{ vraag_id: 'a', antwoord: 'op orde', bespreken: 'x' }],
+    beantwoordingen: { a: { antwoord: 'op orde' } },
+    rij: 2,
+    tekst: '‘x’ in kolom bespreken is niet te lezen en is weggelaten. Schrijf ‘ja’, of laat de cel leeg.',
+  },
+  {
+    wat: 'a row with nothing but a mark that is not ja holds nothing',
+    rijen: [{ vraag_id: 'a', bespreken: 'x' }],
+    beantwoordingen: {},
+    rij: 2,
+    tekst: '‘x’ in kolom bespreken is niet te lezen en is weggelaten. Schrijf ‘ja’, of laat de cel leeg.',
   },
   {
     wat: 'an id that no list had is kept',

@@ -26,13 +26,16 @@ test('every action changes its field, and a reload shows them all', () => {
   store.setKopveld('gemeente', 'Gouda');
   store.setAntwoord('a', 'op orde');
   store.setToelichting('a', 'Klaar.');
+  store.setBespreken('a', true);
+  store.setKopveld('deelnemers', 'teamleider');
   store.setAntwoord('c', 'niet op orde');
   store.clearAntwoord('c');
   browser.wacht();
   const verwacht = {
     lijst: 1,
     gemeente: 'Gouda',
-    beantwoordingen: { a: { antwoord: 'op orde', toelichting: 'Klaar.' } },
+    deelnemers: 'teamleider',
+    beantwoordingen: { a: { antwoord: 'op orde', toelichting: 'Klaar.', bespreken: true } },
   };
   expect(store.$zelfscan.get()).toEqual(verwacht);
   expect(openIn(browser).$zelfscan.get()).toEqual(verwacht);
@@ -45,6 +48,7 @@ test('opening, and actions that change nothing, write nothing, also when the lis
   store.setAntwoord('b', 'op orde');
   store.clearAntwoord('c');
   store.setToelichting('c', '');
+  store.setBespreken('b', false);
   store.keep();
   browser.wacht();
   expect(browser.pogingen).toBe(0);

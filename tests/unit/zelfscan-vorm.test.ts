@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isJsonRecord, type JsonRecord } from '../../src/domain/wijziging.ts';
 import { AANLEIDINGEN, ANTWOORDEN, LEGE_ZELFSCAN, type Beantwoording } from '../../src/domain/zelfscan.ts';
-import { readDocument } from '../../src/storage/documenttekst.ts';
+import { getVersie, readDocument } from '../../src/storage/documenttekst.ts';
 import { ZELFSCAN_VORM } from '../../src/storage/zelfscan-vorm.ts';
 
 const INHOUD = {
@@ -19,8 +19,10 @@ const INHOUD = {
   },
 };
 
+const OPSLAG = new URL('../fixtures/opslag/', import.meta.url);
+
 function read(naam: string): ReturnType<typeof readDocument<typeof LEGE_ZELFSCAN>> {
-  return readDocument(ZELFSCAN_VORM, readFileSync(new URL(`../fixtures/opslag/${naam}`, import.meta.url), 'utf8'));
+  return readDocument(ZELFSCAN_VORM, readFileSync(new URL(naam, OPSLAG), 'utf8'));
 }
 
 function parse(tekst: string): JsonRecord {
@@ -46,9 +48,43 @@ describe('forms that were released', () => {
     });
   });
 
+  test('version 3 loads in full', () => {
+    const invoer = {
+      lijst: 1,
+      ...INHOUD,
+      deelnemers: 'projectleider; teamleider lokaal team\nbeleidsadviseur Wmo',
+      beantwoordingen: {
+        ...INHOUD.beantwoordingen,
+        '6a-1': { ...INHOUD.beantwoordingen['6a-1'], bespreken: true },
+        '6a-3': { toelichting: '=navragen', bespreken: true },
+        '6a-4': { bespreken: true },
+      },
+    };
+    expect(read('zelfscan-v3.json')).toEqual({
+      ok: true,
+      value: {
+        gemaakt: '2026-03-09T13:03:00.000Z',
+        gewijzigd: '2026-03-10T09:15:30.250Z',
+        tijden: { '["deelnemers"]': 1773134130100, '["beantwoordingen","6a-3","bespreken"]': 1773134129900 },
+        invoer,
+        json: invoer,
+      },
+    });
+  });
+
+  test('of every version a file is kept, and the newest is what is written now', () => {
+    const versies = Array.from({ length: getVersie(ZELFSCAN_VORM) }, (_, i) => i + 1);
+    expect(
+      readdirSync(OPSLAG)
+        .filter((naam) => naam.startsWith('zelfscan-'))
+        .sort(),
+    ).toEqual(versies.map((versie) => `zelfscan-v${String(versie)}.json`));
+  });
+
   test.each([
     '{"versie":1,"beantwoordingen":{}}',
     '{"versie":2,"invoer":{}}',
+    '{"versie":3,"invoer":{}}',
     '{"versie":2,"invoer":{"beantwoordingen":{}}}',
   ])('%s is an empty zelfscan', (raw) => {
     expect(readDocument(ZELFSCAN_VORM, raw)).toMatchObject({ ok: true, value: { invoer: LEGE_ZELFSCAN, json: {} } });
@@ -85,6 +121,10 @@ test.each([
   '{"beantwoordingen":{"a":{"antwoord":""}}}',
   '{"beantwoordingen":{"a":{"toelichting":1}}}',
   '{"beantwoordingen":{"a":{"toelichting":""}}}',
+  '{"beantwoordingen":{"a":{"bespreken":false}}}',
+  '{"beantwoordingen":{"a":{"bespreken":"ja"}}}',
+  '{"deelnemers":["beleidsadviseur"]}',
+  '{"deelnemers":""}',
   '{"beantwoordingen":{"a":{"antwoord":"op orde","extra":1}}}',
   '{"beantwoordingen":{"a":{"antwoord":"op orde"},"b":{"__proto__":{"antwoord":"op orde"}}}}',
 ])('%s is refused', (invoer) => {
@@ -118,12 +158,13 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a questio
 });
 
 test('what was not entered leaves no trace', () => {
-  const leeg: Beantwoording = { antwoord: undefined, toelichting: undefined };
-  const invoer = { gemeente: undefined, naam: undefined, datum: undefined, aanleiding: undefined, lijst: undefined };
-  expect(ZELFSCAN_VORM.encode({ ...invoer, beantwoordingen: { a: {}, b: leeg } })).toStrictEqual({});
+  const leeg: Beantwoording = { antwoord: undefined, toelichting: undefined, bespreken: undefined };
+  const kop = { gemeente: undefined, naam: undefined, datum: undefined, aanleiding: undefined, deelnemers: undefined };
+  expect(ZELFSCAN_VORM.encode({ ...kop, lijst: undefined, beantwoordingen: { a: {}, b: leeg } })).toStrictEqual({});
 });
 
 const teksten = fc.string({ unit: 'binary', minLength: 1 });
+const bespreken = fc.constant(true as const);
 const invoeren = fc.record(
   {
     lijst: fc.integer({ min: 1 }),
@@ -133,11 +174,16 @@ const invoeren = fc.record(
       .date({ min: new Date('1900-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
       .map((d) => d.toISOString().slice(0, 10)),
     aanleiding: fc.constantFrom(...AANLEIDINGEN),
+    deelnemers: teksten,
     beantwoordingen: fc.dictionary(
       fc.oneof(fc.string(), fc.constant('__proto__')),
       fc.oneof(
-        fc.record({ antwoord: fc.constantFrom(...ANTWOORDEN), toelichting: teksten }, { requiredKeys: ['antwoord'] }),
+        fc.record(
+          { antwoord: fc.constantFrom(...ANTWOORDEN), toelichting: teksten, bespreken },
+          { requiredKeys: ['antwoord'] },
+        ),
         fc.record({ toelichting: teksten }),
+        fc.record({ bespreken }),
       ),
     ),
   },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
 import type { DocumentenStore, Documentregel } from '../../stores/documenten.ts';
 import { describeDocumentfout } from './bewaarfouten.ts';
+import type { ExtraActie } from './Documentenbeheer.tsx';
 import { GedeeldeComputer } from './GedeeldeComputer.tsx';
 import { useLater } from './use-later.ts';
 
@@ -17,11 +18,12 @@ type Props<Lijst> = {
   isGedeeld: boolean;
   open: (id: string) => void;
   openNieuw: () => void;
+  extraActies?: readonly ExtraActie[] | undefined;
 };
 
 /** On the page of a tool: its documents, with the ways to another: a new one, or one from a file. */
 export function Documenten<Lijst>(props: Props<Lijst>) {
-  const { hulpmiddel, lijst, basis, store, documenten, openId, isGedeeld, open, openNieuw } = props;
+  const { hulpmiddel, lijst, basis, store, documenten, openId, isGedeeld, open, openNieuw, extraActies } = props;
   const { enkelvoud, meervoud } = hulpmiddel;
   const [isOpengevouwen, setOpengevouwen] = useState(false);
   const isLeeg = documenten.every(({ status }) => status === 'onleesbaar');
@@ -41,6 +43,7 @@ export function Documenten<Lijst>(props: Props<Lijst>) {
           documenten={documenten}
           openId={openId}
           open={open}
+          extraActies={extraActies}
           onRemoved={(id) => {
             if (id === openId) openNieuw();
           }}

@@ -8,6 +8,15 @@ import { describeDocumentfout } from './bewaarfouten.ts';
 import { Documentenlijst } from './Documentenlijst.tsx';
 import { getKlok } from './get-klok.ts';
 
+/** What one tool can do with a document besides. */
+export type ExtraActie = {
+  label: string;
+  /** Rejects when something could not be loaded. */
+  act: (id: string) => Promise<Documentfout | undefined>;
+  /** What is told when it succeeded. */
+  gedaan: string;
+};
+
 type Props<Lijst> = {
   hulpmiddel: Hulpmiddel<Kop, Lijst>;
   lijst: Lijst;
@@ -21,6 +30,7 @@ type Props<Lijst> = {
   open?: ((id: string) => void) | undefined;
   /** Called after a document was removed. */
   onRemoved?: (id: string) => void;
+  extraActies?: readonly ExtraActie[] | undefined;
 };
 
 /** What the last action came to. */
@@ -40,6 +50,7 @@ export function Documentenbeheer<Lijst>({
   openId,
   open,
   onRemoved,
+  extraActies = [],
 }: Props<Lijst>) {
   const [uitkomst, setUitkomst] = useState<Uitkomst>({ soort: 'geen' });
   const verwijderd = useStore(store.$verwijderd, { ssr: () => [] }).at(-1);
@@ -66,6 +77,15 @@ export function Documentenbeheer<Lijst>({
       setUitkomst({ soort: 'mislukt', tekst: LAADFOUT });
     }
   };
+  const actExtra = async ({ act, gedaan }: ExtraActie, id: string) => {
+    try {
+      const fout = await act(id);
+      if (fout === undefined) tell(gedaan);
+      else fail(fout);
+    } catch {
+      setUitkomst({ soort: 'mislukt', tekst: LAADFOUT });
+    }
+  };
   const undo = (naam: string) => {
     if (store.undo() === 0) {
       tell(`${naam} staat er weer.`);
@@ -80,6 +100,10 @@ export function Documentenbeheer<Lijst>({
         <Documentenlijst
           rijen={rijen}
           openId={openId}
+          extraKnoppen={extraActies.map((extra) => ({
+            label: extra.label,
+            onClick: ({ id }) => void actExtra(extra, id),
+          }))}
           acties={{
             open: open && (({ id }) => open(id)),
             rename: (rij, naam) => {

@@ -11,11 +11,15 @@ export type Documentacties = {
   remove: (rij: Documentrij) => void;
 };
 
+/** A button that only one tool has. */
+export type Extraknop = { label: string; onClick: (rij: Documentrij) => void };
+
 type Props = {
   rijen: readonly Documentrij[];
   /** The document that the page shows. */
   openId?: string | undefined;
   acties: Documentacties;
+  extraKnoppen: readonly Extraknop[];
 };
 
 const KNOPPEN = [
@@ -26,7 +30,7 @@ const KNOPPEN = [
 ] as const;
 
 /** The user's documents, with what can be done with each. */
-export function Documentenlijst({ rijen, openId, acties }: Props) {
+export function Documentenlijst({ rijen, openId, acties, extraKnoppen }: Props) {
   const [hernoemd, setHernoemd] = useState<string | undefined>(undefined);
   /** The document of which the field for a name was closed last. */
   const [gesloten, setGesloten] = useState<string | undefined>(undefined);
@@ -65,6 +69,12 @@ export function Documentenlijst({ rijen, openId, acties }: Props) {
             />
           ) : (
             <p class="document__knoppen">
+              {extraKnoppen.map(({ label, onClick }) => (
+                <button key={label} type="button" class="tekstknop" onClick={() => onClick(rij)}>
+                  {label}
+                  <span class="alleen-voorlezen"> {rij.naam}</span>
+                </button>
+              ))}
               {KNOPPEN.map(({ label, actie }) => (
                 <button
                   key={actie}

@@ -137,7 +137,7 @@ function Geweigerd({ naam, bestand, basis }: { naam: string; bestand: Weigering;
       {bestand.reden === 'ander-hulpmiddel' && (
         <p>
           <a class="nl-link" href={toHref(bestand.adres, basis)}>
-            Naar de {bestand.enkelvoud}
+            Naar de pagina voor een {bestand.enkelvoud}
           </a>
         </p>
       )}

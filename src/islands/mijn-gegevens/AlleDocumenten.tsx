@@ -31,7 +31,9 @@ export function AlleDocumenten({ store, documenten, lijsten, basis }: Props) {
             />
             <p>
               <a class="nl-link" href={toHref(hulpmiddel.adres, basis)}>
-                {eigen.length === 0 ? `Begin met een ${hulpmiddel.enkelvoud}` : `Naar de ${hulpmiddel.enkelvoud}`}
+                {eigen.length === 0
+                  ? `Begin met een ${hulpmiddel.enkelvoud}`
+                  : `Naar ${hulpmiddel.lidwoord ?? 'de'} ${hulpmiddel.enkelvoud}`}
               </a>
             </p>
           </section>

@@ -4,6 +4,7 @@ import { isSafari } from '../../domain/is-safari.ts';
 import { formatLaatsteBackup } from '../../domain/moment.ts';
 import { saveFile } from '../../export/save-file.ts';
 import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
+import { HULPMIDDELEN } from '../../stores/hulpmiddelen.ts';
 import { GedeeldeComputer } from '../bewaren/GedeeldeComputer.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
 import { AlleDocumenten } from './AlleDocumenten.tsx';
@@ -22,7 +23,7 @@ type Props = {
 
 /** Everything that the site keeps in this browser, with back-up, putting back and wiping. */
 export function MijnGegevens({ siteId, basis, lijsten }: Props) {
-  const [store] = useState(() => openDocumenten(siteId));
+  const [store] = useState(() => openDocumenten(siteId, HULPMIDDELEN));
   const documenten = useStore(store.$documenten, { ssr: () => GEEN_DOCUMENTEN });
   const apart = useStore(store.$apart, { ssr: () => [] });
   const laatsteBackup = useStore(store.$laatsteBackup, { ssr: () => undefined });

@@ -83,6 +83,22 @@ export function Kopvelden({ invoer, setKopveld, isAlleenLezen }: Props) {
           </select>
         </p>
       </div>
+      <div class="kopvelden__deelnemers">
+        <label for="veld-deelnemers">Wie deden mee</label>
+        <p class="hint" id="deelnemers-hint">
+          Noem functies of rollen, geen namen van personen. Zo weet u later vanuit welke rollen is geantwoord.
+        </p>
+        <input
+          class="utrecht-textbox"
+          id="veld-deelnemers"
+          name="deelnemers"
+          disabled={isAlleenLezen}
+          aria-describedby="deelnemers-hint gegevens-hint"
+          autocomplete="off"
+          value={invoer.deelnemers ?? ''}
+          onInput={(event) => setKopveld('deelnemers', event.currentTarget.value)}
+        />
+      </div>
     </section>
   );
 }

@@ -1,7 +1,8 @@
-import { useMemo, useRef } from 'preact/hooks';
-import type { Invullijst, Invulvraag } from '../../domain/invullijst.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Invullijst, Invulvraag, VindplaatsLink } from '../../domain/invullijst.ts';
 import { ANTWOORDEN, type Antwoord, type Beantwoording } from '../../domain/zelfscan.ts';
 import type { ZelfscanStore } from '../../stores/zelfscan.ts';
+import { Achtergrond } from './Achtergrond.tsx';
 
 const KEUZES: Readonly<Record<Antwoord, { label: string; klasse: string }>> = {
   'op orde': { label: 'Op orde', klasse: 'keuze--op-orde' },
@@ -11,14 +12,20 @@ const KEUZES: Readonly<Record<Antwoord, { label: string; klasse: string }>> = {
 type Props = {
   vraag: Invulvraag;
   begrippen: Invullijst['begrippen'];
+  /** Pages to read with its onderdeel. */
+  achtergrond: readonly VindplaatsLink[];
   beantwoording: Beantwoording;
+  /** What was entered at it in an earlier measurement; undefined when there is none to compare with. */
+  vorige: Beantwoording | undefined;
   store: ZelfscanStore;
   isAlleenLezen: boolean;
 };
 
-/** One question with its answer and toelichting. Renders again only when its own answer or toelichting changed. */
-export function VraagKaart({ vraag, begrippen, beantwoording, store, isAlleenLezen }: Props) {
-  const { antwoord, toelichting = '' } = beantwoording;
+/** One question with its answer, toelichting and mark. Renders again only when something of its own changed. */
+export function VraagKaart(props: Props) {
+  const { vraag, begrippen, achtergrond, beantwoording, vorige, store, isAlleenLezen } = props;
+  const { antwoord, toelichting = '', bespreken } = beantwoording;
+  const [isUitgelegd, setUitgelegd] = useState(false);
   const keuzes = useRef<HTMLDivElement>(null);
 
   return useMemo(() => {
@@ -29,13 +36,22 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store, isAlleenLez
       keuzes.current?.querySelector('input')?.focus();
     };
     return (
-      <fieldset class="vraag" disabled={isAlleenLezen}>
+      <fieldset class="vraag" disabled={isAlleenLezen} aria-describedby={vorige && `vorige-${id}`}>
         <legend>
           <span class="vraag__boven">
             Vraag {vraag.nummer} · geldt voor: {vraag.geldtVoor}
           </span>
           <h3 id={id}>{vraag.vraag}</h3>
         </legend>
+        {vorige && (
+          <div class="vraag__vorige" id={`vorige-${id}`}>
+            <p>
+              Vorige keer: <strong>{vorige.antwoord ?? 'niet beantwoord'}</strong>
+              {vorige.bespreken && ', nog bespreken'}
+            </p>
+            {vorige.toelichting && <p>{vorige.toelichting}</p>}
+          </div>
+        )}
         <div class="vraag__keuzes" ref={keuzes}>
           {ANTWOORDEN.map((keuze) => (
             <label key={keuze} class={`keuze ${KEUZES[keuze].klasse}`}>
@@ -75,7 +91,19 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store, isAlleenLez
             onInput={(event) => store.setToelichting(id, event.currentTarget.value)}
           />
         </div>
-        <details class="vraag__uitleg">
+        <label class="vinkje">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            data-bespreken={id}
+            checked={bespreken === true}
+            onChange={(event) => store.setBespreken(id, event.currentTarget.checked)}
+          />
+          <span>
+            Nog bespreken<span class="alleen-voorlezen"> (vraag {vraag.nummer})</span>
+          </span>
+        </label>
+        <details class="vraag__uitleg" onToggle={() => setUitgelegd(true)}>
           <summary>
             Wat is op orde?<span class="alleen-voorlezen"> (vraag {vraag.nummer})</span>
           </summary>
@@ -89,6 +117,8 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store, isAlleenLez
               {vraag.vindplaats.tekst}
             </a>
           </p>
+          {/* With every question it would make the page heavy. */}
+          {isUitgelegd && <Achtergrond links={achtergrond} />}
           <dl class="vraag__begrippen">
             {vraag.begrippen.map((begripId) => {
               const begrip = begrippen[begripId];
@@ -105,5 +135,8 @@ export function VraagKaart({ vraag, begrippen, beantwoording, store, isAlleenLez
         </details>
       </fieldset>
     );
-  }, [vraag, begrippen, antwoord, toelichting, store, isAlleenLezen]);
+  }, [
+    ...[vraag, begrippen, achtergrond, antwoord, toelichting, bespreken, store, isAlleenLezen, isUitgelegd],
+    ...[vorige === undefined, vorige?.antwoord, vorige?.toelichting, vorige?.bespreken],
+  ]);
 }

@@ -5,29 +5,37 @@ import { toHref } from '../../domain/adres.ts';
 import { formatApartnaam } from '../../domain/bestandsnaam.ts';
 import { isLegeZelfscan } from '../../domain/edit-zelfscan.ts';
 import type { Invullijst } from '../../domain/invullijst.ts';
+import { ALLE_VRAGEN, filterOnderdelen } from '../../domain/vragenkeuze.ts';
 import { selectMelding } from '../../domain/melding.ts';
+import { toLokaal } from '../../domain/moment.ts';
 import { OPSLAG_LADEN } from '../../domain/opslag.ts';
 import type { Pad } from '../../domain/wijziging.ts';
-import { getBeantwoording, LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
+import { LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
 import { prepareDownload } from '../../export/download-csv.ts';
 import { saveFile } from '../../export/save-file.ts';
-import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
+import { GEEN_DOCUMENTEN, loadHulpmiddelen, openDocumenten } from '../../stores/documenten.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
+import { getKlok } from '../bewaren/get-klok.ts';
 import { GEGEVENS_ADRES } from '../bewaren/gegevens-adres.ts';
 import type { Meldingacties } from '../bewaren/Meldingtekst.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { saveAlles } from '../bewaren/save-alles.ts';
 import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
 import { useWaarschuwing } from '../bewaren/use-waarschuwing.ts';
 import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
-import { Achtergrond } from './Achtergrond.tsx';
 import { Afronden } from './Afronden.tsx';
 import { Kopvelden } from './Kopvelden.tsx';
 import { Onderdelenlijst } from './Onderdelenlijst.tsx';
-import { Verplichtingen } from './Verplichtingen.tsx';
-import { VraagKaart } from './VraagKaart.tsx';
+import { findVraagId } from './focus-plaats.ts';
+import { useLater } from '../bewaren/use-later.ts';
+import { Vervolg } from './Vervolg.tsx';
+import { Vragen } from './Vragen.tsx';
+import { useLeegAfdrukken } from './use-leeg-afdrukken.ts';
+import { useNaast } from './use-naast.ts';
+import { useVragenkeuze } from './use-vragenkeuze.ts';
 import { Voortgangsbalk } from './Voortgangsbalk.tsx';
 
 type Props = {
@@ -45,9 +53,9 @@ const GEEN_VELDEN: readonly Pad[] = [];
 
 /** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
 export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }: Props) {
-  const { onderdelen, begrippen } = invullijst;
+  const { onderdelen } = invullijst;
   const [stores] = useState(() => ({
-    documenten: openDocumenten(siteId),
+    documenten: openDocumenten(siteId, [ZELFSCAN]),
     open: openZelfscans(siteId, invullijst),
   }));
   const [vroegeInvoer] = useState(readVroegeInvoer);
@@ -63,6 +71,13 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
   const onleesbaar = useStore(store.$onleesbaar, { ssr: () => undefined });
   const overschreven = useStore(store.$overschreven, { ssr: () => GEEN_VELDEN });
 
+  const [huidig, setHuidig] = useState<string | undefined>(undefined);
+  useLayoutEffect(() => setHuidig(undefined), [keuze.id]);
+  const { vragenkeuze, choose, goTo } = useVragenkeuze(onderdelen, keuze.id);
+  const getoond = filterOnderdelen(onderdelen, vragenkeuze);
+  const [isLeegAfgedrukt, printLeeg] = useLeegAfdrukken();
+  const [naast, setNaast] = useNaast(keuze.id);
+
   useLayoutEffect(() => {
     adoptVroegeInvoer(vroegeInvoer, store);
     // Once: what stood in the fields before the script ran belongs to the document that the page began with.
@@ -73,14 +88,31 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
   useEffect(() => {
     if (isBewaard) nameInAdres();
   }, [isBewaard, nameInAdres]);
+  const andere = documenten.filter((een) => een.status === 'leesbaar').filter(({ id }) => id !== keuze.id);
+  const naastregel = useLater(andere.length > 0, () => import('./Naastregel.tsx'));
+  const sneltoetsen = useLater(true, () => import('./Sneltoetsen.tsx'));
+  const vorigeId = andere.find(({ id }) => id === naast)?.id;
+  const vorige = vorigeId === undefined ? undefined : stores.open(vorigeId).$zelfscan.get();
+  const openMeting = async (id: string) => {
+    const { duplicateAsMeting } = await import('../../domain/zelfscan-vergelijking.ts');
+    const { nu, tijdzone } = getKlok();
+    const meting = duplicateAsMeting(stores.open(id).$zelfscan.get(), toLokaal(nu, tijdzone).dag);
+    const toegevoegd = stores.documenten.add(ZELFSCAN, meting);
+    if (!toegevoegd.ok) return toegevoegd.reden;
+    open(toegevoegd.id);
+    setNaast(id);
+    return undefined;
+  };
   const isVluchtig = opslag.status === 'niet-bewaard' && !isLegeZelfscan(invoer);
   useWaarschuwing(isVluchtig);
   useEffect(() => {
     // While there is a connection: downloading is the way out when nothing can be kept, and must work without one.
     if (isBewaard || isVluchtig) prepareDownload(ZELFSCAN);
+    if (isVluchtig) loadHulpmiddelen().catch(() => undefined);
   }, [isBewaard, isVluchtig]);
 
-  // The first render is that of the server, which knows of no computer.
+  // The first render is that of the server, which knows of no address and no computer.
+  const isOnbekend = opslag.status !== 'laden' && keuze.soort === 'onbekend';
   const isGedeeld = opslag.status !== 'laden' && stores.documenten.isGedeeld;
   const isAlleenLezen = opslag.status === 'alleen-lezen';
   const melding = selectMelding({
@@ -93,7 +125,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
   const acties: Meldingacties = {
     downloadAlles: () => {
       const onbewaard = opslag.status === 'niet-bewaard' ? [{ soort: ZELFSCAN.soort, id: keuze.id, invoer }] : [];
-      stores.documenten.saveBackup(saveFile, onbewaard);
+      void saveAlles(stores.documenten, onbewaard);
     },
     downloadOnleesbaar: ({ sleutel, raw }) => saveFile(formatApartnaam(sleutel), raw, 'text/plain;charset=utf-8'),
     revive: store.revive,
@@ -117,9 +149,12 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
           acties={acties}
           gegevensHref={toHref(GEGEVENS_ADRES, basis)}
         />
-        {keuze.soort === 'open' && (
+        {!isOnbekend && (
           <>
-            <Voortgangsbalk onderdelen={onderdelen} invoer={invoer} />
+            <Voortgangsbalk onderdelen={onderdelen} invoer={invoer} huidig={huidig} goTo={goTo} />
+            <p class="voortgang__open niet-afdrukken">
+              <Vervolg basis={basis} id={isBewaard ? keuze.id : undefined} />
+            </p>
             <div class="alleen-breed">
               <Onderdelenlijst onderdelen={onderdelen} invoer={invoer} />
             </div>
@@ -129,10 +164,24 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
             </details>
           </>
         )}
+        {sneltoetsen?.soort === 'klaar' && (
+          <sneltoetsen.deel.Sneltoetsen
+            getoond={getoond.flatMap(({ vragen }) => vragen.map(({ id }) => id))}
+            findVraagId={findVraagId}
+            store={store}
+            isAlleenLezen={isAlleenLezen}
+            goTo={goTo}
+          />
+        )}
       </div>
-      <div class="zelfscan__vragen">
-        {keuze.soort === 'onbekend' && <OnbekendDocument enkelvoud={ZELFSCAN.enkelvoud} />}
+      <div class="zelfscan__vragen" onFocusIn={({ target }) => setHuidig((vorig) => findVraagId(target) ?? vorig)}>
+        {isOnbekend && <OnbekendDocument enkelvoud={ZELFSCAN.enkelvoud} />}
         {children}
+        <p class="zelfscan__leeg niet-afdrukken">
+          <button type="button" class="tekstknop" onClick={printLeeg}>
+            Druk de lege lijst af
+          </button>
+        </p>
         <Documenten
           hulpmiddel={ZELFSCAN}
           lijst={invullijst}
@@ -143,29 +192,43 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
           isGedeeld={isGedeeld}
           open={open}
           openNieuw={openNieuw}
+          extraActies={[
+            {
+              label: 'Nieuwe meting',
+              act: openMeting,
+              gedaan: 'De nieuwe meting staat open. Bij elke vraag ziet u wat de vorige keer is geantwoord.',
+            },
+          ]}
         />
-        {keuze.soort === 'open' && (
+        {!isOnbekend && (
           <>
-            <Kopvelden invoer={invoer} setKopveld={store.setKopveld} isAlleenLezen={isAlleenLezen} />
-            {onderdelen.map((onderdeel) => (
-              <section key={onderdeel.id} aria-labelledby={onderdeel.id}>
-                <h2 id={onderdeel.id}>{onderdeel.titel}</h2>
-                <p>{onderdeel.inleiding}</p>
-                <Achtergrond links={onderdeel.achtergrond} />
-                {onderdeel.vragen.map((vraag) => (
-                  <VraagKaart
-                    key={vraag.id}
-                    vraag={vraag}
-                    begrippen={begrippen}
-                    beantwoording={getBeantwoording(invoer, vraag.id)}
-                    store={store}
-                    isAlleenLezen={isAlleenLezen}
-                  />
-                ))}
-                <Verplichtingen verplichtingen={onderdeel.verplichtingen} />
-              </section>
-            ))}
-            <Afronden key={keuze.id} lijst={invullijst} invoer={invoer} verantwoording={verantwoording} />
+            <Kopvelden
+              invoer={isLeegAfgedrukt ? LEGE_ZELFSCAN : invoer}
+              setKopveld={store.setKopveld}
+              isAlleenLezen={isAlleenLezen}
+            />
+            {naastregel?.soort === 'klaar' && andere.length > 0 && (
+              <naastregel.deel.Naastregel zelfscans={andere} naast={vorigeId} setNaast={setNaast} />
+            )}
+            <Vragen
+              invullijst={invullijst}
+              invoer={isLeegAfgedrukt ? LEGE_ZELFSCAN : invoer}
+              vorige={isLeegAfgedrukt ? undefined : vorige}
+              store={store}
+              isAlleenLezen={isAlleenLezen}
+              keuze={isLeegAfgedrukt ? ALLE_VRAGEN : vragenkeuze}
+              getoond={isLeegAfgedrukt ? onderdelen : getoond}
+              choose={choose}
+              goTo={goTo}
+            />
+            <Afronden
+              key={keuze.id}
+              lijst={invullijst}
+              invoer={invoer}
+              basis={basis}
+              id={isBewaard ? keuze.id : undefined}
+              verantwoording={verantwoording}
+            />
           </>
         )}
       </div>

@@ -2,13 +2,15 @@ import type { Kopveld } from '../../domain/edit-zelfscan.ts';
 import { ANTWOORDEN, type Antwoord } from '../../domain/zelfscan.ts';
 import type { ZelfscanStore } from '../../stores/zelfscan.ts';
 
-const KOPVELDEN = ['gemeente', 'naam', 'datum', 'aanleiding'] as const satisfies readonly Kopveld[];
+const KOPVELDEN = ['gemeente', 'naam', 'datum', 'aanleiding', 'deelnemers'] as const satisfies readonly Kopveld[];
 
 /** What stood in the fields before the page's script ran. */
 export type VroegeInvoer = {
   kopvelden: { veld: Kopveld; waarde: string }[];
   antwoorden: { vraagId: string; antwoord: Antwoord }[];
   toelichtingen: { vraagId: string; tekst: string }[];
+  /** Ids of questions that were marked. */
+  teBespreken: string[];
 };
 
 /**
@@ -17,7 +19,9 @@ export type VroegeInvoer = {
  * browser, which empties the fields again. Gives nothing while the site is built.
  */
 export function readVroegeInvoer(): VroegeInvoer {
-  if (typeof document === 'undefined') return { kopvelden: [], antwoorden: [], toelichtingen: [] };
+  if (typeof document === 'undefined') {
+    return { kopvelden: [], antwoorden: [], toelichtingen: [], teBespreken: [] };
+  }
   return {
     kopvelden: KOPVELDEN.flatMap((veld) => {
       const waarde = document.querySelector<HTMLInputElement | HTMLSelectElement>(`.zelfscan [name=${veld}]`)?.value;
@@ -32,12 +36,19 @@ export function readVroegeInvoer(): VroegeInvoer {
       const { vraag: vraagId } = veld.dataset;
       return vraagId !== undefined && veld.value !== '' ? [{ vraagId, tekst: veld.value }] : [];
     }),
+    teBespreken: [...document.querySelectorAll<HTMLInputElement>('input[data-bespreken]:checked')].flatMap(
+      (merk) => merk.dataset['bespreken'] ?? [],
+    ),
   };
 }
 
 /** Puts early input into the store, over what an earlier visit left there. */
-export function adoptVroegeInvoer({ kopvelden, antwoorden, toelichtingen }: VroegeInvoer, store: ZelfscanStore): void {
+export function adoptVroegeInvoer(
+  { kopvelden, antwoorden, toelichtingen, teBespreken }: VroegeInvoer,
+  store: ZelfscanStore,
+): void {
   for (const { veld, waarde } of kopvelden) store.setKopveld(veld, waarde);
   for (const { vraagId, antwoord } of antwoorden) store.setAntwoord(vraagId, antwoord);
   for (const { vraagId, tekst } of toelichtingen) store.setToelichting(vraagId, tekst);
+  for (const vraagId of teBespreken) store.setBespreken(vraagId, true);
 }

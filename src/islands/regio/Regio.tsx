@@ -1,0 +1,248 @@
+import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { toHref } from '../../domain/adres.ts';
+import { formatApartnaam } from '../../domain/bestandsnaam.ts';
+import { selectMelding } from '../../domain/melding.ts';
+import { OPSLAG_LADEN } from '../../domain/opslag.ts';
+import { computeRegiobeeld } from '../../domain/regiobeeld.ts';
+import { selectVragen, sortGemeenten } from '../../domain/regiovolgorde.ts';
+import { getScan, LEGE_REGIO, type Regioscan } from '../../domain/regio.ts';
+import { selectLaatste } from '../../domain/select-laatste.ts';
+import { createVolgorde, withVerborgenNamen } from '../../domain/verborgen-namen.ts';
+import type { Pad } from '../../domain/wijziging.ts';
+import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
+import { saveFile } from '../../export/save-file.ts';
+import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
+import { REGIO } from '../../stores/regio-hulpmiddel.ts';
+import { openRegios } from '../../stores/regio.ts';
+import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
+import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
+import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
+import { GEGEVENS_ADRES } from '../bewaren/gegevens-adres.ts';
+import type { Meldingacties } from '../bewaren/Meldingtekst.tsx';
+import { saveAlles } from '../bewaren/save-alles.ts';
+import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
+import { useWaarschuwing } from '../bewaren/use-waarschuwing.ts';
+import { Bestanden, type Leesbaar, type Overname } from './Bestanden.tsx';
+import { describeRegiobeeld } from './describe-regiobeeld.ts';
+import { Gemeenten, Herkenbaar } from './Gemeenten.tsx';
+import { Onderdelen } from './Onderdelen.tsx';
+import { Regiobeelden } from './Regiobeelden.tsx';
+import { Regiodelen } from './Regiodelen.tsx';
+import { addToelichtingen, groupToelichtingen, type Toelichting } from './toelichtingen.ts';
+import { ALLE_REGIOVRAGEN, Vragentabel } from './Vragentabel.tsx';
+
+type Props = {
+  siteId: string;
+  /** Base path of the site. */
+  basis: string;
+  lijst: Uitkomstlijst;
+  /** Short name of each question, by id. */
+  labels: Readonly<Record<string, string>>;
+  /** What the picture is, how is counted and what is kept. */
+  children: ComponentChildren;
+};
+
+const GEEN_VELDEN: readonly Pad[] = [];
+const GEEN_SCANS: readonly Regioscan[] = [];
+
+/** The zelfscans of many gemeenten together. The server renders it empty; the browser puts back what was kept. */
+export function Regio({ siteId, basis, lijst, labels, children }: Props) {
+  const [stores] = useState(() => ({ documenten: openDocumenten(siteId, [REGIO]), open: openRegios(siteId) }));
+  const alle = useStore(stores.documenten.$documenten, { ssr: () => GEEN_DOCUMENTEN });
+  const herinnering = useStore(stores.documenten.$herinnering, { ssr: () => undefined });
+  const laatsteBackup = useStore(stores.documenten.$laatsteBackup, { ssr: () => undefined });
+  const { keuze, open, openNieuw, nameInAdres } = useDocumentkeuze(stores.documenten, REGIO.soort);
+  const store = stores.open(keuze.id);
+  const invoer = useStore(store.$regio, { ssr: () => LEGE_REGIO });
+  const scans = useStore(store.$scans, { ssr: () => GEEN_SCANS });
+  const opslag = useStore(store.$status, { ssr: () => OPSLAG_LADEN });
+  const onleesbaar = useStore(store.$onleesbaar, { ssr: () => undefined });
+  const overschreven = useStore(store.$overschreven, { ssr: () => GEEN_VELDEN });
+  const [tabelkeuze, setTabelkeuze] = useState(ALLE_REGIOVRAGEN);
+  const [ernaast, setErnaast] = useState('');
+  /** In memory only, as nothing of it may be kept. */
+  const [toelichtingen, setToelichtingen] = useState<readonly Toelichting[]>([]);
+
+  const documenten = alle.filter(({ soort }) => soort === REGIO.soort);
+  const isBewaard = documenten.some(({ id }) => id === keuze.id);
+  useEffect(() => {
+    if (isBewaard) nameInAdres();
+  }, [isBewaard, nameInAdres]);
+  useWaarschuwing(opslag.status === 'niet-bewaard' && scans.length > 0);
+
+  const isZichtbaar = invoer.namenZichtbaar ?? false;
+  const { tellen, overig } = useMemo(() => selectLaatste(scans), [scans]);
+  // Once for each set of gemeenten: an order that stayed while one came in would show which.
+  const volgorde = useMemo(() => createVolgorde(tellen.length, randomFraction), [tellen]);
+  const beeld = useMemo(
+    () => computeRegiobeeld(lijst, isZichtbaar ? tellen : withVerborgenNamen(tellen, volgorde)),
+    [lijst, tellen, volgorde, isZichtbaar],
+  );
+  const gemeenten = useMemo(
+    () => (isZichtbaar ? sortGemeenten(beeld.gemeenten, 'naam') : beeld.gemeenten),
+    [beeld, isZichtbaar],
+  );
+  const perVraag = useMemo(
+    () => groupToelichtingen(toelichtingen, tellen, lijst, isZichtbaar),
+    [toelichtingen, tellen, lijst, isZichtbaar],
+  );
+  const vragen = selectVragen(beeld.vragen, tabelkeuze).filter(
+    ({ nietOpOrde }) => !tabelkeuze.isAlleenOntbrekend || nietOpOrde > 0,
+  );
+
+  // The first render is that of the server, which knows of no computer.
+  const isGeladen = opslag.status !== 'laden';
+  const isGedeeld = isGeladen && stores.documenten.isGedeeld;
+  const isAlleenLezen = opslag.status === 'alleen-lezen';
+  const leesbaar = documenten.filter(({ status }) => status === 'leesbaar');
+  const acties: Meldingacties = {
+    downloadAlles: () => {
+      const onbewaard = opslag.status === 'niet-bewaard' ? [{ soort: REGIO.soort, id: keuze.id, invoer }] : [];
+      void saveAlles(stores.documenten, onbewaard);
+    },
+    downloadOnleesbaar: ({ sleutel, raw }) => saveFile(formatApartnaam(sleutel), raw, 'text/plain;charset=utf-8'),
+    revive: store.revive,
+    dismiss: store.clearOverschreven,
+    nameVeld: (pad) => REGIO.nameVeld(pad, lijst),
+  };
+  const takeOver = (bestanden: readonly Leesbaar[]): Overname[] => {
+    const stonden = new Set(store.$scans.get().map(({ id }) => id));
+    // All in one go: each change is compared with all that stands there.
+    const over = [...store.addScans(bestanden.flatMap((bestand) => bestand.scans))];
+    return bestanden.map((bestand) => {
+      const ids = over.splice(0, bestand.scans.length);
+      if (ids.every((id) => id === undefined)) return { soort: 'niet-mogelijk' };
+      setToelichtingen((vorig) => addToelichtingen(vorig, bestand, ids));
+      const nieuw = ids.filter((id) => id !== undefined && !stonden.has(id));
+      for (const id of nieuw) if (id !== undefined) stonden.add(id);
+      return { soort: 'overgenomen', nieuw: new Set(nieuw).size, stondAl: ids.length - new Set(nieuw).size };
+    });
+  };
+
+  return (
+    <div class="uitkomst regio">
+      <Bewaarstatus
+        opslag={opslag}
+        melding={selectMelding({ opslag, onleesbaar, overschreven, lijstverschil: undefined, herinnering })}
+        isGedeeld={isGedeeld}
+        laatsteBackup={laatsteBackup}
+        ditDocument="dit regiobeeld"
+        acties={acties}
+        gegevensHref={toHref(GEGEVENS_ADRES, basis)}
+      />
+      {isGeladen && (leesbaar.length > 1 || keuze.soort === 'onbekend') && leesbaar.length > 0 && (
+        <Documentkiezer
+          label="Regiobeeld"
+          documenten={leesbaar}
+          enkelvoud={REGIO.enkelvoud}
+          gekozen={keuze.id}
+          kies={open}
+        />
+      )}
+      {isGeladen && keuze.soort === 'onbekend' && (
+        <p class="melding" role="alert">
+          <strong>Dit regiobeeld staat niet in deze browser.</strong> Misschien is het verwijderd, of in een andere
+          browser of op een andere computer gemaakt. Kies een ander of begin een nieuw.
+        </p>
+      )}
+      {keuze.soort === 'open' && (
+        <>
+          {isGeladen && tellen.length === 0 && <Leeg uitkomstHref={toHref(`${ZELFSCAN.adres}uitkomst/`, basis)} />}
+          <Bestanden key={keuze.id} lijst={lijst} basis={basis} isZichtbaar={isZichtbaar} onOvernemen={takeOver} />
+          {tellen.length > 0 && (
+            <>
+              <Gemeenten
+                key={keuze.id}
+                beeld={beeld}
+                gemeenten={gemeenten}
+                overig={overig}
+                isZichtbaar={isZichtbaar}
+                isAlleenLezen={isAlleenLezen}
+                setZichtbaar={store.setNamenZichtbaar}
+                setAlias={store.setAlias}
+                remove={(id) => {
+                  const scan = getScan(store.$regio.get(), id);
+                  store.removeScan(id);
+                  return scan;
+                }}
+                putBack={(id, scan) => {
+                  const [nieuw] = store.addScans([scan]);
+                  if (nieuw !== undefined) setToelichtingen((vorig) => moveToelichtingen(vorig, id, nieuw));
+                }}
+              />
+              <section aria-labelledby="regio-beeld">
+                <h2 id="regio-beeld">{(isZichtbaar && invoer.naam) || 'Het beeld van de regio'}</h2>
+                <p class="uitkomst__zin">{describeRegiobeeld(beeld, labels)}</p>
+                {!isZichtbaar && beeld.isHerkenbaar && <Herkenbaar />}
+                <Regiodelen
+                  beeld={{ ...beeld, vragen }}
+                  isZichtbaar={isZichtbaar}
+                  naam={invoer.naam}
+                  isGefilterd={vragen.length < beeld.vragen.length}
+                />
+                <Onderdelen
+                  beeld={beeld}
+                  gemeenten={isZichtbaar ? gemeenten : []}
+                  ernaast={ernaast}
+                  setErnaast={setErnaast}
+                />
+              </section>
+              <Vragentabel
+                onderdelen={beeld.onderdelen}
+                vragen={vragen}
+                totaal={beeld.vragen.length}
+                keuze={tabelkeuze}
+                choose={setTabelkeuze}
+                toelichtingen={perVraag}
+              />
+            </>
+          )}
+        </>
+      )}
+      {isGeladen && (
+        <Regiobeelden
+          lijst={lijst}
+          basis={basis}
+          store={stores.documenten}
+          documenten={documenten}
+          openId={keuze.id}
+          isGedeeld={isGedeeld}
+          open={open}
+          openNieuw={openNieuw}
+        />
+      )}
+      {children}
+    </div>
+  );
+}
+
+function Leeg({ uitkomstHref }: { uitkomstHref: string }) {
+  return (
+    <div class="melding">
+      <p>
+        <strong>Hier komt het beeld van uw regio te staan.</strong> U ziet dan per vraag in hoeveel gemeenten dit op
+        orde is en wat het vaakst ontbreekt, met een grafiek en een tabel om af te drukken of mee te nemen.
+      </p>
+      <p>
+        Vraag elke gemeente om haar ‘Bestand voor de regio’. Dat maakt zij op de pagina met de{' '}
+        <a class="nl-link" href={uitkomstHref}>
+          uitkomst van haar zelfscan
+        </a>
+        . Kies daarna hieronder de bestanden.
+      </p>
+    </div>
+  );
+}
+
+/** What was written with a scan goes along when it is put back under another id. */
+function moveToelichtingen(toelichtingen: readonly Toelichting[], van: string, naar: string): Toelichting[] {
+  return toelichtingen.map((een) => (een.scanId === van ? { ...een, scanId: naar } : een));
+}
+
+/** From 0 up to 1, as Math.random does, but not to be guessed from what came before. */
+function randomFraction(): number {
+  const [getal = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return getal / 2 ** 32;
+}

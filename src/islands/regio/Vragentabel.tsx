@@ -1,0 +1,144 @@
+import type { Regiobeeld, Vraagstand } from '../../domain/regiobeeld.ts';
+import type { Vraagkeuze } from '../../domain/regiovolgorde.ts';
+import type { Toelichtingregel } from './toelichtingen.ts';
+
+/** Which questions are shown, and in what order. */
+export type Tabelkeuze = Pick<Vraagkeuze, 'onderdeelId'> & {
+  volgorde: Extract<Vraagkeuze['volgorde'], 'lijst' | 'vaakst niet op orde'>;
+  isAlleenOntbrekend: boolean;
+};
+
+/** Every question in the order of the list. */
+export const ALLE_REGIOVRAGEN: Tabelkeuze = { volgorde: 'lijst', isAlleenOntbrekend: false };
+
+type Props = {
+  onderdelen: Regiobeeld['onderdelen'];
+  /** Those that are shown, in their order. */
+  vragen: readonly Vraagstand[];
+  /** Number of all questions. */
+  totaal: number;
+  keuze: Tabelkeuze;
+  choose: (keuze: Tabelkeuze) => void;
+  toelichtingen: ReadonlyMap<string, readonly Toelichtingregel[]>;
+};
+
+/** 'x van y gemeenten op orde' for each question. */
+export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelichtingen }: Props) {
+  return (
+    <section class="regio__per-vraag" aria-labelledby="regio-vragen">
+      <h2 id="regio-vragen">Per vraag</h2>
+      <div class="regio__filter niet-afdrukken">
+        <p>
+          <label for="regio-volgorde">Volgorde</label>
+          <select
+            class="utrecht-textbox"
+            id="regio-volgorde"
+            autocomplete="off"
+            value={keuze.volgorde}
+            onChange={({ currentTarget: { value } }) =>
+              choose({ ...keuze, volgorde: value === 'lijst' ? 'lijst' : 'vaakst niet op orde' })
+            }
+          >
+            <option value="lijst">Zoals in de lijst</option>
+            <option value="vaakst niet op orde">Wat het vaakst ontbreekt eerst</option>
+          </select>
+        </p>
+        <p>
+          <label for="regio-onderdeel">Onderdeel</label>
+          <select
+            class="utrecht-textbox"
+            id="regio-onderdeel"
+            autocomplete="off"
+            value={keuze.onderdeelId ?? ''}
+            onChange={({ currentTarget: { value } }) => choose({ ...keuze, onderdeelId: value || undefined })}
+          >
+            <option value="">Alle onderdelen</option>
+            {onderdelen.map(({ id, titel }) => (
+              <option key={id} value={id}>
+                {titel}
+              </option>
+            ))}
+          </select>
+        </p>
+        <p class="regio__keuze">
+          <input
+            id="regio-ontbrekend"
+            type="checkbox"
+            autocomplete="off"
+            checked={keuze.isAlleenOntbrekend}
+            onChange={(event) => choose({ ...keuze, isAlleenOntbrekend: event.currentTarget.checked })}
+          />
+          <label for="regio-ontbrekend">Alleen wat ergens ontbreekt</label>
+        </p>
+      </div>
+      <p role="status">
+        {vragen.length} van {totaal} vragen.
+      </p>
+      {toelichtingen.size > 0 && (
+        <p class="hint niet-afdrukken">
+          De toelichtingen uit de bestanden staan alleen op deze pagina. Zij verdwijnen als u de pagina verlaat of
+          opnieuw laadt, en gaan in geen bestand of afdruk mee. In een toelichting kan iets staan waaraan een gemeente
+          te herkennen is.
+        </p>
+      )}
+      {vragen.length > 0 && (
+        <table class="scores regio__vragen">
+          <caption>Gemeenten waar het op orde is, van de gemeenten die de vraag beantwoordden</caption>
+          <thead>
+            <tr>
+              <th scope="col">Vraag</th>
+              <th scope="col">Op orde</th>
+              <th scope="col">Ontbreekt</th>
+            </tr>
+          </thead>
+          <tbody>
+            {vragen.map((vraag) => (
+              <Vraagrij key={vraag.id} stand={vraag} toelichtingen={toelichtingen.get(vraag.id) ?? []} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+type RijProps = { stand: Vraagstand; toelichtingen: readonly Toelichtingregel[] };
+
+function Vraagrij({ stand: { vraag, opOrde, nietOpOrde, beantwoord }, toelichtingen }: RijProps) {
+  return (
+    <tr>
+      <th scope="row">
+        {vraag}
+        {toelichtingen.length > 0 && (
+          <details class="niet-afdrukken regio__toelichtingen">
+            <summary>
+              {toelichtingen.length === 1 ? '1 toelichting' : `${String(toelichtingen.length)} toelichtingen`}
+            </summary>
+            <ul class="lijst">
+              {toelichtingen.map(({ naam, tekst }, i) => (
+                <li key={i}>
+                  {naam !== undefined && <strong>{naam}: </strong>}
+                  {tekst}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </th>
+      {beantwoord === 0 ? (
+        <>
+          <td>niet beantwoord</td>
+          <td>–</td>
+        </>
+      ) : (
+        <>
+          <td class="scores__cijfer">
+            {opOrde} van {beantwoord}
+            <progress class="scores__balk" value={opOrde} max={beantwoord} aria-hidden="true" />
+          </td>
+          <td class="scores__cijfer">{nietOpOrde}</td>
+        </>
+      )}
+    </tr>
+  );
+}

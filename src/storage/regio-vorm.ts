@@ -1,0 +1,130 @@
+import { isDatum } from '../domain/datum.ts';
+import { isLegeScan } from '../domain/edit-regio.ts';
+import type { Vorm } from '../domain/hulpmiddel.ts';
+import type { Decoded } from '../domain/opslag.ts';
+import { compareTekst, type Antwoorden, type RegioInvoer, type Scangegevens } from '../domain/regio.ts';
+import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
+import { ANTWOORDEN, type Antwoord } from '../domain/zelfscan.ts';
+
+/*
+ * What stands in `invoer` (documenttekst.ts tells what stands around it), version 1:
+ *   { "naam"?, "namenZichtbaar"?: true,
+ *     "scans"?: { "<scanId>": { "alias"?, "datum"?, "lijst"?, "antwoorden"?: [["<vraagId>", …], ["<vraagId>", …]] } } }
+ * `antwoorden` are the ids of the questions that are op orde and of those that are not, each in the order of their
+ * characters. Lists of ids take a third of the room of a record, and as a list is one field, two tabs never make one
+ * scan of the answers of two. What was not entered is absent.
+ */
+const VELDEN: readonly string[] = ['naam', 'namenZichtbaar', 'scans'];
+const SCAN_VELDEN: readonly string[] = ['alias', 'datum', 'lijst', 'antwoorden'];
+
+/** How a regiobeeld is stored: of every zelfscan what it is called, its date and its answers, and nothing else. */
+export const REGIO_VORM: Vorm<RegioInvoer> = { migraties: [], decode: decodeInvoer, encode: encodeInvoer };
+
+function encodeInvoer({ naam, namenZichtbaar, scans }: RegioInvoer): JsonRecord {
+  const paren = Object.entries(scans)
+    .filter(([, scan]) => !isLegeScan(scan))
+    .map(([id, scan]) => [id, encodeScan(scan)] as const);
+  return {
+    ...(naam === undefined ? {} : { naam }),
+    ...(namenZichtbaar === undefined ? {} : { namenZichtbaar }),
+    ...(paren.length === 0 ? {} : { scans: Object.fromEntries(paren) }),
+  };
+}
+
+function encodeScan({ alias, datum, lijst, antwoorden }: Scangegevens): JsonRecord {
+  const lijsten = ANTWOORDEN.map((antwoord) =>
+    Object.keys(antwoorden)
+      .filter((vraagId) => antwoorden[vraagId] === antwoord)
+      .sort(compareTekst),
+  );
+  return {
+    ...(alias === undefined ? {} : { alias }),
+    ...(datum === undefined ? {} : { datum }),
+    ...(lijst === undefined ? {} : { lijst }),
+    ...(lijsten.every(({ length }) => length === 0) ? {} : { antwoorden: lijsten }),
+  };
+}
+
+function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<RegioInvoer> {
+  const { naam, namenZichtbaar, scans: gelezen = {} } = json;
+  const scans = toScans(gelezen, isNieuwer);
+  if (
+    !(isNieuwer || hasOnly(json, VELDEN)) ||
+    !isOptioneleTekst(naam) ||
+    !(namenZichtbaar === undefined || namenZichtbaar === true) ||
+    scans === undefined
+  ) {
+    return { ok: false, reden: 'onjuiste-vorm' };
+  }
+  return {
+    ok: true,
+    value: {
+      ...(naam === undefined ? {} : { naam }),
+      ...(namenZichtbaar === undefined ? {} : { namenZichtbaar }),
+      scans,
+    },
+  };
+}
+
+/** Object.fromEntries defines own properties, so a key such as `__proto__` stays an ordinary key. */
+function toScans(waarde: Json, isNieuwer: boolean): RegioInvoer['scans'] | undefined {
+  if (!isJsonRecord(waarde)) return undefined;
+  const paren: [string, Scangegevens][] = [];
+  for (const [id, gelezen] of Object.entries(waarde)) {
+    const scan = toScan(gelezen, isNieuwer);
+    if (scan === undefined) return undefined;
+    paren.push([id, scan]);
+  }
+  return Object.fromEntries(paren);
+}
+
+function toScan(waarde: Json, isNieuwer: boolean): Scangegevens | undefined {
+  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, SCAN_VELDEN))) return undefined;
+  const { alias, datum, lijst, antwoorden: lijsten = [[], []] } = waarde;
+  const antwoorden = toAntwoorden(lijsten);
+  if (!isOptioneleTekst(alias) || !isOptioneleDatum(datum) || !isOptioneleLijst(lijst) || antwoorden === undefined) {
+    return undefined;
+  }
+  const scan = {
+    ...(alias === undefined ? {} : { alias }),
+    ...(datum === undefined ? {} : { datum }),
+    ...(lijst === undefined ? {} : { lijst }),
+    antwoorden,
+  };
+  return isLegeScan(scan) && !isNieuwer ? undefined : scan;
+}
+
+/** Undefined when it is anything but a list of ids for each answer, or when an id stands there twice. */
+function toAntwoorden(waarde: Json): Antwoorden | undefined {
+  if (!isLijst(waarde) || waarde.length !== ANTWOORDEN.length) return undefined;
+  const antwoorden = new Map<string, Antwoord>();
+  for (const [i, antwoord] of ANTWOORDEN.entries()) {
+    const ids = waarde[i];
+    if (ids === undefined || !isLijst(ids)) return undefined;
+    for (const id of ids) {
+      if (typeof id !== 'string' || antwoorden.has(id)) return undefined;
+      antwoorden.set(id, antwoord);
+    }
+  }
+  return Object.fromEntries(antwoorden);
+}
+
+function isLijst(waarde: Json): waarde is readonly Json[] {
+  return Array.isArray(waarde);
+}
+
+function hasOnly(record: JsonRecord, velden: readonly string[]): boolean {
+  return Object.keys(record).every((veld) => velden.includes(veld));
+}
+
+function isOptioneleTekst(waarde: Json | undefined): waarde is string | undefined {
+  return waarde === undefined || (typeof waarde === 'string' && waarde !== '');
+}
+
+function isOptioneleDatum(waarde: Json | undefined): waarde is string | undefined {
+  return waarde === undefined || (typeof waarde === 'string' && isDatum(waarde));
+}
+
+function isOptioneleLijst(waarde: Json | undefined): waarde is number | undefined {
+  return waarde === undefined || (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 1);
+}

@@ -1,0 +1,288 @@
+import type { Page } from '@playwright/test';
+import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
+import {
+  download,
+  getBewaard,
+  getKopveld,
+  openHulpmiddel,
+  plant,
+  readBewaard,
+  toDocumentsleutel,
+  toTekst,
+  waitForScript,
+} from './hulpmiddelpagina.ts';
+import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+
+const UITKOMST = './zelfscan/uitkomst/';
+const VERGELIJKEN = './zelfscan/vergelijken/';
+const TOELICHTING = 'Wacht op de raad';
+const DEELNEMERS = 'teamleider en beleidsadviseur';
+const A4_BREED = 718;
+
+type Antwoorden = Readonly<Record<string, 'op orde' | 'niet op orde'>>;
+type Vraag = { id: string; vraag: string };
+
+const getVraag = (page: Page, nummer: number) =>
+  page.locator('.vraag').filter({ has: page.getByText(new RegExp(`^Vraag ${String(nummer)} `)) });
+const getScores = (page: Page) => page.locator('.scores tbody tr');
+const getGroep = (page: Page, kop: string) => page.locator('details').filter({ hasText: kop });
+
+/** The questions as the zelfscan puts them. */
+async function listVragen(page: Page): Promise<Vraag[]> {
+  await page.goto('./zelfscan/');
+  return page
+    .locator('.zelfscan__vragen h3[id]')
+    .evaluateAll((koppen) => koppen.map(({ id, textContent }) => ({ id, vraag: textContent })));
+}
+
+/** Keeps zelfscans, by id. */
+async function plantZelfscans(page: Page, scans: Readonly<Record<string, object>>): Promise<void> {
+  await plant(
+    page,
+    Object.fromEntries(Object.entries(scans).map(([id, invoer]) => [toDocumentsleutel(ZELFSCAN, id), toTekst(invoer)])),
+  );
+}
+
+function createScan(naam: string, datum: string, antwoorden: Antwoorden) {
+  const beantwoordingen = Object.fromEntries(Object.entries(antwoorden).map(([id, antwoord]) => [id, { antwoord }]));
+  return { gemeente: 'Proefstad', naam, datum, beantwoordingen };
+}
+
+/** A measurement and the next one, in which the first question is better, the second worse and the third the same. */
+async function plantMetingen(page: Page): Promise<Vraag[]> {
+  const vragen = await listVragen(page);
+  const [een, twee, drie] = listIds(vragen);
+  await plantZelfscans(page, {
+    nieuw: createScan('Tweede', '2026-03-01', { [een]: 'op orde', [twee]: 'niet op orde', [drie]: 'op orde' }),
+    oud: createScan('Eerste', '2024-03-01', { [een]: 'niet op orde', [twee]: 'op orde', [drie]: 'op orde' }),
+  });
+  return vragen;
+}
+
+function listIds([een, twee, drie]: readonly Vraag[]): [string, string, string] {
+  if (!een || !twee || !drie) throw new Error('Te weinig vragen');
+  return [een.id, twee.id, drie.id];
+}
+
+async function openUitkomst(page: Page, query = ''): Promise<void> {
+  await page.goto(`${UITKOMST}${query}`);
+  await waitForScript(page);
+}
+
+async function openVergelijken(page: Page, query = ''): Promise<void> {
+  await page.goto(`${VERGELIJKEN}${query}`);
+  await waitForScript(page);
+}
+
+/** On a screen the radar is drawn a moment after the page. */
+async function waitForRadar(page: Page): Promise<void> {
+  await expect(page.locator('canvas[style*="width"]')).toBeVisible();
+}
+
+async function countPaginas(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 800 } });
+
+  test('a project leader goes from the questions to the figures, the file for the region and the factsheet', async ({
+    page,
+  }) => {
+    await openHulpmiddel(page, ZELFSCAN);
+    await getKopveld(page, 'gemeente').fill('Proefstad');
+    await page.locator('main [name=deelnemers]').fill(DEELNEMERS);
+    for (const nummer of [1, 2, 4]) await getVraag(page, nummer).getByLabel('Op orde', { exact: true }).check();
+    for (const nummer of [3, 8]) await getVraag(page, nummer).getByLabel('Niet op orde').check();
+    await getVraag(page, 3).getByRole('textbox').fill(TOELICHTING);
+    await expect(getBewaard(page)).toBeVisible();
+    await page.locator('.afronden').getByRole('link', { name: 'Naar de uitkomst' }).click();
+    await expect(page).toHaveURL(/zelfscan\/uitkomst\/\?id=[a-z0-9]+$/);
+    await expect(page.getByText(/^Van de 5 beantwoorde vragen zijn er 3 op orde; /)).toContainText(
+      '53 vragen staan nog open en tellen niet mee.',
+    );
+    await expect(getScores(page).nth(0)).toContainText('3 van 4 (75 %)');
+    await expect(getScores(page).nth(0)).toContainText('3 van 7');
+    await expect(getScores(page).nth(1)).toContainText('0 van 1 (0 %)');
+    await expect(page.locator('.scores tfoot')).toContainText('3 van 5 (60 %)');
+    await waitForRadar(page);
+    await expectNoSidewaysScroll(page);
+
+    const bestand = await download(page, () => page.getByRole('button', { name: 'Bestand voor de regio' }).click());
+    await expect(page.getByText(`Het bestand ${bestand.naam} staat bij uw downloads.`)).toBeVisible();
+    expect(bestand.tekst).toContain('Proefstad');
+    expect(bestand.tekst.match(/;niet op orde;/g)).toHaveLength(2);
+    expect(bestand.tekst.match(/;op orde;/g)).toHaveLength(3);
+    for (const niet of [TOELICHTING, DEELNEMERS]) expect(bestand.tekst).not.toContain(niet);
+    expect(bestand.tekst.split('\r\n')[0]).not.toMatch(/toelichting|deelnemers|bespreken/);
+
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.uitkomst__zin')).toBeVisible();
+    await expect(page.locator('.scores')).toBeVisible();
+    await expect(page.getByText(TOELICHTING)).toBeVisible();
+    await expect(page.locator('button:visible')).toHaveCount(0);
+    await expect(page.locator('select:visible')).toHaveCount(0);
+    expect(await countPaginas(page)).toBeLessThanOrEqual(2);
+  });
+
+  test('the figures of a comparison stay within the screen', async ({ page }) => {
+    await plantMetingen(page);
+    await openVergelijken(page, '?id=oud&met=nieuw');
+    await waitForRadar(page);
+    await expectNoSidewaysScroll(page);
+  });
+});
+
+test('a factsheet with toelichtingen fits on two sheets, with the radar within the sheet', async ({ page }) => {
+  await openUitkomst(page, '?voorbeeld=1');
+  await waitForRadar(page);
+  expect(await countPaginas(page)).toBeLessThanOrEqual(2);
+  await page.setViewportSize({ width: A4_BREED, height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  await expectNoSidewaysScroll(page);
+});
+
+test('of an onderdeel without answers nothing is known, and no question without an answer is counted', async ({
+  page,
+}) => {
+  const [een] = listIds(await listVragen(page));
+  await plantZelfscans(page, { oud: createScan('Eerste', '2024-03-01', { [een]: 'op orde' }) });
+  await openUitkomst(page, '?id=oud');
+  await expect(getScores(page).nth(0)).toContainText('1 van 1 (100 %)');
+  for (const rij of (await getScores(page).all()).slice(1)) {
+    await expect(rij).toContainText('nog niets beantwoord');
+    await expect(rij).not.toContainText('%');
+    await expect(rij.locator('progress')).toHaveCount(0);
+  }
+  await expect(page.locator('.scores tfoot')).toContainText('1 van 1 (100 %)');
+  await expect(page.getByText('Geen enkele vraag is met ‘niet op orde’ beantwoord.')).toBeVisible();
+});
+
+test('the example says that it is made up and keeps nothing', async ({ page }) => {
+  await openUitkomst(page, '?voorbeeld=1');
+  await expect(page.getByText('Dit is een verzonnen voorbeeld.')).toBeVisible();
+  await expect(page.locator('.scores tfoot')).toContainText('%');
+  await page.getByRole('button', { name: 'Bestand voor de regio' }).click();
+  await expect(page.getByText(/staat bij uw downloads/)).toBeVisible();
+  expect(await readBewaard(page)).toEqual({});
+  expect(await readBewaard(page, 'sessionStorage')).toEqual({});
+  await waitForRadar(page);
+  await expectAccessible(page);
+});
+
+test('without a zelfscan the page leads to the questions', async ({ page }) => {
+  await openUitkomst(page);
+  await expect(page.getByText('Er is nog geen zelfscan in deze browser.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Vul de zelfscan in of open een bestand' }).click();
+  await expect(page).toHaveURL(/\/zelfscan\/$/);
+});
+
+test('of a zelfscan that is not here the page says so, and another can be chosen', async ({ page }) => {
+  await plantMetingen(page);
+  await openUitkomst(page, '?id=elders');
+  await expect(page.getByText('Deze zelfscan staat niet in deze browser.')).toBeVisible();
+  await expect(page.locator('.scores')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Naar de zelfscan', exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Zelfscan', { exact: true }).selectOption('oud');
+  await expect(page).toHaveURL(/\?id=oud$/);
+  await expect(page.getByRole('heading', { name: 'Eerste' })).toBeVisible();
+  await expect(page.getByText('Deze zelfscan staat niet in deze browser.')).toHaveCount(0);
+});
+
+test('a question leads to its place in the zelfscan', async ({ page }) => {
+  const [een] = await plantMetingen(page);
+  await openUitkomst(page, '?id=oud');
+  await page.getByRole('link', { name: `1. ${een?.vraag ?? ''}`, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/zelfscan/\\?id=oud#${een?.id ?? ''}$`));
+  await expect(getVraag(page, 1).getByLabel('Niet op orde')).toBeChecked();
+});
+
+test('of two dates the questions that improved and worsened are named', async ({ page }) => {
+  const [een, twee, drie] = await plantMetingen(page);
+  // Whichever is chosen first, the oldest is the old one.
+  await openVergelijken(page, '?id=nieuw&met=oud');
+  await expect(page.locator('.uitkomst__zin')).toHaveText(
+    /^Van Eerste, .* naar Tweede, .*: 1\svraag is verbeterd en 1\svraag is achteruitgegaan\.$/,
+  );
+  await expect(getGroep(page, 'Verbeterd (1)').getByRole('listitem')).toHaveText(`1. ${een?.vraag ?? ''}`);
+  await expect(getGroep(page, 'Achteruitgegaan (1)').getByRole('listitem')).toHaveText(`2. ${twee?.vraag ?? ''}`);
+  await page.getByText('Nog steeds op orde (1)').click();
+  await expect(page.getByText(`3. ${drie?.vraag ?? ''}`)).toBeVisible();
+  await expect(getScores(page).nth(0).getByRole('cell')).toHaveText(['2 van 3 (67 %)', '2 van 3 (67 %)']);
+  await expect(getScores(page).nth(1).getByRole('cell')).toHaveText(['niets beantwoord', 'niets beantwoord']);
+  await waitForRadar(page);
+  await expectAccessible(page);
+});
+
+test('of lists of one date or more than two lists the agenda names who says what', async ({ page }) => {
+  const vragen = await listVragen(page);
+  const [een, twee] = listIds(vragen);
+  await plantZelfscans(page, {
+    wijk: createScan('Wijkteam', '2026-03-01', { [een]: 'op orde', [twee]: 'op orde' }),
+    jeugd: createScan('Jeugdteam', '2026-03-01', { [een]: 'niet op orde', [twee]: 'op orde' }),
+    politie: createScan('Partner', '2025-03-01', { [twee]: 'op orde' }),
+  });
+  await openVergelijken(page, '?id=wijk&met=jeugd');
+  const agenda = page.locator('.vragenblok > li');
+  await expect(agenda).toHaveCount(1);
+  await expect(agenda).toContainText(`1. ${vragen[0]?.vraag ?? ''}`);
+  await expect(agenda.getByRole('definition')).toHaveText([/^Wijkteam/, /^Jeugdteam/]);
+  await page.getByRole('checkbox', { name: /^Partner/ }).check();
+  await expect(agenda.getByRole('definition')).toHaveText([/^Wijkteam/, /^Jeugdteam/, /^Partner/]);
+  await expectAccessible(page);
+});
+
+test('zelfscans are chosen with the keyboard alone, and the address keeps the choice', async ({ page }) => {
+  await plantMetingen(page);
+  await openVergelijken(page);
+  await expect(page.getByText('Kies er twee of meer.')).toBeVisible();
+  await page.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByText('Kies er twee of meer.')).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('heading', { name: 'Over de tijd' })).toBeVisible();
+  await expect(page.getByRole('checkbox').nth(1)).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'Over de tijd' })).toBeVisible();
+});
+
+test('with fewer than two zelfscans there is nothing to compare, and the page says so', async ({ page }) => {
+  await openVergelijken(page);
+  await expect(page.getByText('ten minste twee zelfscans nodig')).toBeVisible();
+  await expect(page.getByText('staat er nog geen')).toBeVisible();
+  await expectAccessible(page);
+  await plantZelfscans(page, { oud: createScan('Eerste', '2024-03-01', {}) });
+  await openVergelijken(page);
+  await expect(page.getByText('staat er één')).toBeVisible();
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`the outcome is accessible in ${colorScheme}, with the radar hidden from who cannot see it`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    await plantMetingen(page);
+    await openUitkomst(page, '?id=oud');
+    await waitForRadar(page);
+    await expect(page.locator('canvas')).toHaveAttribute('aria-hidden', 'true');
+    await expect(page.getByRole('table')).toContainText('2 van 3 (67 %)');
+    await expectAccessible(page);
+  });
+
+test('when the radar cannot be loaded, the page points to the table', async ({ page }) => {
+  await plantMetingen(page);
+  // A script that fails, as a request that fails makes the browser itself write an error.
+  await page.route(/draw-radar/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("weg");' }),
+  );
+  await openUitkomst(page, '?id=oud');
+  await expect(page.getByText('De grafiek kon niet worden geladen. Dezelfde cijfers staan in de tabel.')).toBeVisible();
+  await expect(getScores(page).nth(0)).toContainText('2 van 3 (67 %)');
+  await expect(page.locator('canvas')).toHaveCount(0);
+  await expectAccessible(page);
+});
