@@ -12,6 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
+  // A story of many steps on a slow machine is no fault. What a test waits for in vain still fails, only later.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   retries: 0,
   reporter: [
     ['line'],

@@ -1,8 +1,8 @@
 import { toHref } from './adres.ts';
-import { formatDatum } from './datum.ts';
-import { formatDocumentnaam } from './documentnaam.ts';
+import { formatDocumentnaam, listKopkenmerken } from './documentnaam.ts';
 import type { Hulpmiddel, Kop } from './hulpmiddel.ts';
 import { formatMoment } from './moment.ts';
+import { capitalize } from './verbuiging.ts';
 
 /** A stored document as a list shows it. */
 export type Documentrij = {
@@ -26,19 +26,17 @@ export function toDocumentrij<Lijst>(
   lijst: Lijst,
   { basis, nu, tijdzone }: { basis: string; nu: string; tijdzone: string },
 ): Documentrij {
-  const { gemeente, naam, datum } = invoer;
   const voortgang = hulpmiddel.computeVoortgang(invoer, lijst);
   return {
     soort,
     id,
-    naam: formatDocumentnaam(invoer, `${capitalize(hulpmiddel.enkelvoud)}`),
+    naam: formatDocumentnaam(invoer, capitalize(hulpmiddel.enkelvoud)),
     kenmerken: [
-      ...(naam !== undefined && gemeente !== undefined ? [gemeente] : []),
-      ...(datum === undefined ? [] : [formatDatum(datum)]),
+      ...listKopkenmerken(invoer),
       ...(voortgang === undefined ? [] : [`${voortgang.gedaan} van ${voortgang.totaal} beantwoord`]),
       ...(gewijzigd === undefined ? [] : [`gewijzigd ${formatMoment(gewijzigd, nu, tijdzone)}`]),
     ],
-    ingevuldeNaam: naam ?? '',
+    ingevuldeNaam: invoer.naam ?? '',
     href: toDocumentHref(hulpmiddel.adres, id, basis),
   };
 }
@@ -46,8 +44,4 @@ export function toDocumentrij<Lijst>(
 /** Address of a page about a document. */
 export function toDocumentHref(adres: string, id: string, basis: string): string {
   return `${toHref(adres, basis)}?${new URLSearchParams({ id }).toString()}`;
-}
-
-function capitalize(tekst: string): string {
-  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
 }

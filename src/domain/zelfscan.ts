@@ -117,3 +117,8 @@ export function getBeantwoording(invoer: Pick<ZelfscanInvoer, 'beantwoordingen'>
     ? (invoer.beantwoordingen[vraagId] ?? GEEN_BEANTWOORDING)
     : GEEN_BEANTWOORDING;
 }
+
+/** Short name of each question, by id. */
+export function listLabels({ onderdelen }: Pick<Vragenlijst, 'onderdelen'>): Record<string, string> {
+  return Object.fromEntries(onderdelen.flatMap(({ vragen }) => vragen.map(({ id, label }) => [id, label])));
+}

@@ -5,8 +5,10 @@ import { formatKopienaam, withNaam } from '../domain/documentnaam.ts';
 import type { Hulpmiddel, Kop } from '../domain/hulpmiddel.ts';
 import { toLokaal } from '../domain/moment.ts';
 import type { Bewaarfout } from '../domain/opslag.ts';
+import type { Lijstverschil } from '../domain/zelfscan-lijst.ts';
 import { encodeBackup } from '../storage/back-up.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
+import type { LevendDocument } from '../storage/document.ts';
 import type { Documentregel, Opslag, Weggenomen } from '../storage/opslag.ts';
 
 /** What the store needs from outside, besides the storage. */
@@ -81,6 +83,12 @@ export type DocumentenStore = {
   readBelofte: () => Promise<void>;
   /** Asks the browser not to clean up; some browsers ask the user. */
   askBelofte: () => Promise<void>;
+};
+
+/** What the store of every tool has of the document that is open, besides the actions of its own. */
+export type Werkstore<Invoer> = Omit<LevendDocument<Invoer>, 'edit'> & {
+  /** What changed in the list of questions since it was last changed, as it was when it was opened. */
+  verschil?: Lijstverschil | undefined;
 };
 
 /** The documents as the server renders them. */

@@ -3,16 +3,15 @@ import { withAlias, withNamenZichtbaar, withoutScan, withRegionaam, withScans } 
 import { toGemeentesleutel } from '../domain/gemeentesleutel.ts';
 import { getScan, listRegioscans, type RegioInvoer, type Regioscan, type Scangegevens } from '../domain/regio.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
-import type { LevendDocument } from '../storage/document.ts';
 import type { Opslag } from '../storage/opslag.ts';
+import type { Werkstore } from './documenten.ts';
 import { REGIO } from './regio-hulpmiddel.ts';
 
 /**
  * A regiobeeld that is being made. Every action is kept soon; an action that changes nothing writes nothing. Kept are
  * names, dates and answers; what else a file holds never comes here.
  */
-export type RegioStore = Omit<LevendDocument<RegioInvoer>, '$invoer' | 'edit'> & {
-  $regio: ReadableAtom<RegioInvoer>;
+export type RegioStore = Werkstore<RegioInvoer> & {
   /** In the order in which they were added; also those that do not count (`selectLaatste`). */
   $scans: ReadableAtom<readonly Regioscan[]>;
   /**
@@ -31,7 +30,7 @@ export type RegioStore = Omit<LevendDocument<RegioInvoer>, '$invoer' | 'edit'> &
 
 /** Opens a regiobeeld, stored or new, for the life of the page. */
 export function openRegio(opslag: Opslag, id: string): RegioStore {
-  const { $invoer, edit, ...document } = opslag.open(REGIO, id);
+  const { edit, ...document } = opslag.open(REGIO, id);
   /** By what names went by before, so that a second file of a gemeente joins the first. Not kept: the name may be secret. */
   const aliassen = new Map<string, string>();
 
@@ -42,8 +41,7 @@ export function openRegio(opslag: Opslag, id: string): RegioStore {
 
   return {
     ...document,
-    $regio: $invoer,
-    $scans: computed($invoer, listRegioscans),
+    $scans: computed(document.$invoer, listRegioscans),
     addScans: (scans) => {
       let ids: readonly (string | undefined)[] = scans.map(() => undefined);
       edit((invoer) => {

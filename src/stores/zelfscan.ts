@@ -1,18 +1,17 @@
-import { computed, type ReadableAtom } from 'nanostores';
+import { computed } from 'nanostores';
 import { withAntwoord, withBespreken, withKopveld, withToelichting, type Kopveld } from '../domain/edit-zelfscan.ts';
-import { compareLijst, volgLijst, type Lijstverschil, type Zelfscanlijst } from '../domain/zelfscan-lijst.ts';
+import { compareLijst, volgLijst, type Zelfscanlijst } from '../domain/zelfscan-lijst.ts';
 import type { Antwoord, ZelfscanInvoer } from '../domain/zelfscan.ts';
-import type { LevendDocument } from '../storage/document.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
 import type { Opslag } from '../storage/opslag.ts';
+import type { Werkstore } from './documenten.ts';
 import { ZELFSCAN } from './zelfscan-hulpmiddel.ts';
 
-/** A zelfscan that is being filled in. Every action is kept soon; an action that changes nothing writes nothing. */
-export type ZelfscanStore = Omit<LevendDocument<ZelfscanInvoer>, '$invoer' | 'edit'> & {
-  /** What was entered, brought to the present list of questions. */
-  $zelfscan: ReadableAtom<ZelfscanInvoer>;
-  /** What changed in the list since the zelfscan was last changed, as it was when it was opened. */
-  verschil: Lijstverschil | undefined;
+/**
+ * A zelfscan that is being filled in, brought to the present list of questions. Every action is kept soon; an action that
+ * changes nothing writes nothing.
+ */
+export type ZelfscanStore = Werkstore<ZelfscanInvoer> & {
   /** '' takes the field out, as does a `datum` that does not exist or an unknown `aanleiding`. */
   setKopveld: (veld: Kopveld, waarde: string) => void;
   setAntwoord: (vraagId: string, antwoord: Antwoord) => void;
@@ -38,7 +37,7 @@ export function openZelfscan(opslag: Opslag, id: string, lijst: Zelfscanlijst): 
 
   return {
     ...document,
-    $zelfscan: computed($invoer, (invoer) => volgLijst(invoer, lijst)),
+    $invoer: computed($invoer, (invoer) => volgLijst(invoer, lijst)),
     verschil: compareLijst($invoer.get(), lijst),
     setKopveld: (veld, waarde) => {
       edit((invoer) => withKopveld(invoer, veld, waarde));

@@ -45,7 +45,7 @@ test('what another tab answers appears here', async ({ context, page }) => {
   await expect(getVraag(page, 5).getByLabel('Niet op orde')).toBeChecked();
 });
 
-test('what is entered before the script runs is kept', async ({ page }) => {
+test('what is entered or unfolded before the script runs is kept', async ({ page }) => {
   // The page's scripts wait until the visitor has answered.
   let release = () => {};
   const answered = new Promise<void>((resolve) => (release = resolve));
@@ -57,8 +57,12 @@ test('what is entered before the script runs is kept', async ({ page }) => {
   await getVraag(page, 1).getByLabel('Niet op orde').check();
   await getVraag(page, 1).getByRole('textbox').fill('Vroeg');
   await page.getByLabel('Gemeente of team').fill('Voorbeeldstad');
+  await page.locator('.uw-documenten summary').click();
+  await getVraag(page, 1).locator('summary').click();
   release();
   await expect(page.getByText(/^1 van \d+ beantwoord$/)).toBeVisible();
+  await expect(page.getByLabel('Open een CSV-bestand')).toBeVisible();
+  await expect(getVraag(page, 1).getByText('Achtergrond:')).toBeVisible();
   await page.reload();
   await expect(getVraag(page, 1).getByLabel('Niet op orde')).toBeChecked();
   await expect(getVraag(page, 1).getByRole('textbox')).toHaveValue('Vroeg');
@@ -81,7 +85,7 @@ test('the zelfscan of before there were more than one opens, and the list says h
   await expect(page).toHaveURL(/\?id=1$/);
   await expect(getVraag(page, 1).getByLabel('Niet op orde')).toBeChecked();
   await expect(getVraag(page, 1).getByRole('textbox')).toHaveValue('Van toen');
-  await expect(page.getByText('Uw antwoorden staan nog in deze browser.')).toBeVisible();
+  await expect(page.getByText('Wat u invulde, staat nog in deze browser.')).toBeVisible();
   await expect(page.locator('.document')).toContainText(/2 van \d+ beantwoord/);
 });
 

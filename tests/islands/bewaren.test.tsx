@@ -31,7 +31,7 @@ describe('the line that says whether the work is kept', () => {
   test.each([
     [{ status: 'laden' }, 'Bewaren begint zodra deze pagina is geladen.'],
     [{ status: 'leeg' }, 'wordt direct bewaard'],
-    [{ status: 'teruggelezen' }, 'staan nog in deze browser'],
+    [{ status: 'teruggelezen' }, 'staat nog in deze browser'],
     [{ status: 'alleen-lezen' }, 'Alleen om te lezen.'],
     [{ status: 'verwijderd' }, 'Niet meer bewaard.'],
   ] as const)('says of %j: %s', (opslag, tekst) => {

@@ -34,8 +34,8 @@ test('every action changes its field, and a reload shows them all in the order i
     namenZichtbaar: true,
     scans: { [gouda ?? '']: GOUDA, [ede ?? '']: { alias: 'Gemeente E', antwoorden: { b: 'op orde' } } },
   };
-  expect(store.$regio.get()).toEqual(verwacht);
-  expect(openIn(browser).$regio.get()).toEqual(verwacht);
+  expect(store.$invoer.get()).toEqual(verwacht);
+  expect(openIn(browser).$invoer.get()).toEqual(verwacht);
   expect(listNamen(openIn(browser))).toEqual(['Gouda', 'Gemeente E']);
 });
 
@@ -71,7 +71,7 @@ test('two tabs that add at the same moment keep both scans whole', () => {
   een.addScans([GOUDA]);
   ander.addScans([DELFT]);
   browser.wacht(1000);
-  expect(listRegioscans(openIn(browser).$regio.get()).map(({ id: _, ...scan }) => scan)).toEqual([GOUDA, DELFT]);
+  expect(listRegioscans(openIn(browser).$invoer.get()).map(({ id: _, ...scan }) => scan)).toEqual([GOUDA, DELFT]);
 });
 
 describe('a gemeente that got another name', () => {
@@ -94,7 +94,7 @@ describe('a gemeente that got another name', () => {
     store.setAlias(id, 'Ede');
     expect(listNamen(store)).toEqual(['Ede', undefined]);
     store.setAlias(id, '');
-    expect(store.$regio.get().scans[id]).toStrictEqual(zonder);
+    expect(store.$invoer.get().scans[id]).toStrictEqual(zonder);
   });
 });
 

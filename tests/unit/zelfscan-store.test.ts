@@ -37,8 +37,8 @@ test('every action changes its field, and a reload shows them all', () => {
     deelnemers: 'teamleider',
     beantwoordingen: { a: { antwoord: 'op orde', toelichting: 'Klaar.', bespreken: true } },
   };
-  expect(store.$zelfscan.get()).toEqual(verwacht);
-  expect(openIn(browser).$zelfscan.get()).toEqual(verwacht);
+  expect(store.$invoer.get()).toEqual(verwacht);
+  expect(openIn(browser).$invoer.get()).toEqual(verwacht);
 });
 
 test('opening, and actions that change nothing, write nothing, also when the list changed', () => {
@@ -58,7 +58,7 @@ test('a zelfscan of an earlier list is shown by the present one, with what chang
   const browser = new FakeBrowser({ [SLEUTEL]: '{"versie":1,"beantwoordingen":{"a":{"antwoord":"op orde"}}}' });
   const store = openIn(browser, TWEEDE);
   expect(store.verschil).toEqual({ nieuw: [], vervallen: ['A?'], overgenomen: ['B?'] });
-  expect(store.$zelfscan.get().beantwoordingen).toEqual({ a: { antwoord: 'op orde' }, b: { antwoord: 'op orde' } });
+  expect(store.$invoer.get().beantwoordingen).toEqual({ a: { antwoord: 'op orde' }, b: { antwoord: 'op orde' } });
   store.setToelichting('b', 'Klaar.');
   browser.wacht();
   expect(readDocument(ZELFSCAN_VORM, browser.inhoud.get(SLEUTEL) ?? '')).toMatchObject({
@@ -76,7 +76,7 @@ test('a zelfscan of an earlier list is shown by the present one, with what chang
 test('a new zelfscan is told of no changes in the list', () => {
   const store = openIn(new FakeBrowser(), TWEEDE);
   expect(store.verschil).toBeUndefined();
-  expect(store.$zelfscan.get().beantwoordingen).toEqual(LEGE_ZELFSCAN.beantwoordingen);
+  expect(store.$invoer.get().beantwoordingen).toEqual(LEGE_ZELFSCAN.beantwoordingen);
 });
 
 test('a page with the earlier list leaves what a page with the later one added', () => {
@@ -86,10 +86,10 @@ test('a page with the earlier list leaves what a page with the later one added',
   browser.wacht();
   oud.setKopveld('naam', 'Noord');
   browser.wacht(1000);
-  expect(nieuw.$zelfscan.get()).toMatchObject({
+  expect(nieuw.$invoer.get()).toMatchObject({
     lijst: 2,
     naam: 'Noord',
     beantwoordingen: { b: { toelichting: 'Klaar.' } },
   });
-  expect(oud.$zelfscan.get()).toEqual(nieuw.$zelfscan.get());
+  expect(oud.$invoer.get()).toEqual(nieuw.$invoer.get());
 });

@@ -5,7 +5,8 @@ import type { Opslagstatus } from '../../domain/opslag.ts';
 import { getKlok } from './get-klok.ts';
 import { Meldingtekst, type Meldingacties } from './Meldingtekst.tsx';
 
-type Props = {
+/** What the page knows of the document and of keeping it. */
+export type Bewaarstatusgegevens = {
   opslag: Opslagstatus;
   /** The one notice of the page. */
   melding: Melding | undefined;
@@ -20,7 +21,15 @@ type Props = {
 };
 
 /** Says in one line whether the work is kept and since when, and loudly when it is not. */
-export function Bewaarstatus({ opslag, melding, isGedeeld, laatsteBackup, ditDocument, acties, gegevensHref }: Props) {
+export function Bewaarstatus({
+  opslag,
+  melding,
+  isGedeeld,
+  laatsteBackup,
+  ditDocument,
+  acties,
+  gegevensHref,
+}: Bewaarstatusgegevens) {
   const { nu, tijdzone } = getKlok();
   const regel = useRef<HTMLParagraphElement>(null);
   const soort = melding?.soort;
@@ -70,7 +79,7 @@ function describeOpslag(opslag: Opslagstatus, isGedeeld: boolean): string {
         ? 'Wat u invult, blijft bewaard tot u dit tabblad sluit.'
         : 'Wat u invult, wordt direct bewaard in deze browser.';
     case 'teruggelezen':
-      return 'Uw antwoorden staan nog in deze browser. U kunt verder waar u was.';
+      return 'Wat u invulde, staat nog in deze browser. U kunt verder waar u was.';
     case 'bewaard': {
       const { nu, tijdzone } = getKlok();
       return `${formatBewaard(opslag.om, nu, tijdzone)}${isGedeeld ? ', tot u dit tabblad sluit' : ' in deze browser'}.`;

@@ -1,12 +1,15 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
+import { capitalize, formatHet, formatNieuw } from '../../domain/verbuiging.ts';
 import type { DocumentenStore, Documentregel } from '../../stores/documenten.ts';
 import { describeDocumentfout } from './bewaarfouten.ts';
 import type { ExtraActie } from './Documentenbeheer.tsx';
 import { GedeeldeComputer } from './GedeeldeComputer.tsx';
 import { useLater } from './use-later.ts';
+import { useOpengevouwen } from './use-opengevouwen.ts';
 
-type Props<Lijst> = {
+/** What the list knows of the documents and of the page. */
+export type Documentengegevens<Lijst> = {
   hulpmiddel: Hulpmiddel<Kop, Lijst>;
   lijst: Lijst;
   /** Base path of the site. */
@@ -18,21 +21,32 @@ type Props<Lijst> = {
   isGedeeld: boolean;
   open: (id: string) => void;
   openNieuw: () => void;
+};
+
+type Props<Lijst> = Documentengegevens<Lijst> & {
   extraActies?: readonly ExtraActie[] | undefined;
+  /** A tool that opens its files elsewhere on the page leaves it out here. */
+  zonderInlezen?: boolean;
+  /** What to know about the documents that are there. */
+  children?: ComponentChildren;
 };
 
 /** On the page of a tool: its documents, with the ways to another: a new one, or one from a file. */
 export function Documenten<Lijst>(props: Props<Lijst>) {
-  const { hulpmiddel, lijst, basis, store, documenten, openId, isGedeeld, open, openNieuw, extraActies } = props;
-  const { enkelvoud, meervoud } = hulpmiddel;
-  const [isOpengevouwen, setOpengevouwen] = useState(false);
+  const { hulpmiddel, lijst, basis, store, documenten, openId, isGedeeld, open, openNieuw } = props;
+  const { extraActies, zonderInlezen = false, children } = props;
+  const { isOpengevouwen, vouw } = useOpengevouwen();
   const isLeeg = documenten.every(({ status }) => status === 'onleesbaar');
   const beheer = useLater(!isLeeg, () => import('./Documentenbeheer.tsx'));
-  const inlezen = useLater(isOpengevouwen, () => import('./Inlezen.tsx'));
+  const inlezen = useLater(isOpengevouwen && !zonderInlezen, () => import('./Inlezen.tsx'));
   return (
     <section class="uw-documenten niet-afdrukken" aria-labelledby="uw-documenten">
-      <h2 id="uw-documenten">Uw {meervoud}</h2>
-      {isLeeg && <p>Zodra u iets invult, komt uw {enkelvoud} hier te staan. U kunt er meer dan één bewaren.</p>}
+      <h2 id="uw-documenten">Uw {hulpmiddel.meervoud}</h2>
+      {isLeeg ? (
+        <p>Zodra u iets invult, komt {formatHet(hulpmiddel)} hier te staan. U kunt er meer dan één bewaren.</p>
+      ) : (
+        children
+      )}
       {beheer?.soort === 'mislukt' && <p>{LAADFOUT}</p>}
       {beheer?.soort === 'klaar' && (
         <beheer.deel.Documentenbeheer
@@ -52,12 +66,12 @@ export function Documenten<Lijst>(props: Props<Lijst>) {
       {!isLeeg && (
         <p>
           <button type="button" class="knop" onClick={openNieuw}>
-            Nieuwe {enkelvoud}
+            {capitalize(formatNieuw(hulpmiddel))}
           </button>
         </p>
       )}
-      <details class="vouw" onToggle={() => setOpengevouwen(true)}>
-        <summary>Een bestand openen, of werken op een gedeelde computer</summary>
+      <details class="vouw" {...vouw}>
+        <summary>{zonderInlezen ? 'Werken' : 'Een bestand openen, of werken'} op een gedeelde computer</summary>
         <div class="vouw__inhoud">
           {inlezen?.soort === 'mislukt' && <p>{LAADFOUT}</p>}
           {inlezen?.soort === 'klaar' && (

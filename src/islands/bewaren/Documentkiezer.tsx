@@ -1,5 +1,4 @@
-import { formatDatum } from '../../domain/datum.ts';
-import { formatDocumentnaam } from '../../domain/documentnaam.ts';
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
 import type { Documentregel } from '../../stores/documenten.ts';
 
 type Props = {
@@ -27,19 +26,10 @@ export function Documentkiezer({ label, documenten, enkelvoud, gekozen, kies }: 
         {!documenten.some((regel) => regel.id === gekozen) && <option value={gekozen}>Kies een {enkelvoud}</option>}
         {documenten.map((regel) => (
           <option key={regel.id} value={regel.id}>
-            {regel.status === 'leesbaar' ? nameRegel(regel, enkelvoud) : regel.id}
+            {regel.status === 'leesbaar' ? formatVolledigeNaam(regel.invoer, enkelvoud) : regel.id}
           </option>
         ))}
       </select>
     </p>
   );
-}
-
-function nameRegel({ invoer }: Extract<Documentregel, { status: 'leesbaar' }>, enkelvoud: string): string {
-  const { gemeente, naam, datum } = invoer;
-  return [
-    formatDocumentnaam(invoer, `Een ${enkelvoud}`),
-    ...(naam !== undefined && gemeente !== undefined ? [gemeente] : []),
-    ...(datum === undefined ? [] : [formatDatum(datum)]),
-  ].join(', ');
 }

@@ -3,6 +3,7 @@ import { toHref } from '../../domain/adres.ts';
 import type { GelezenBestand, Weigering } from '../../domain/csvbestand.ts';
 import { formatDocumentnaam } from '../../domain/documentnaam.ts';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
+import { capitalize, formatNieuw } from '../../domain/verbuiging.ts';
 
 type Props<Lijst> = {
   hulpmiddel: Hulpmiddel<Kop, Lijst>;
@@ -72,7 +73,7 @@ export function Inlezen<Lijst>({ hulpmiddel, lijst, basis, onOvernemen }: Props<
       <p>
         <label for={veldId}>Open een CSV-bestand</label>
         <span class="hint" id={`${veldId}-hint`}>
-          U ziet eerst wat erin staat. Het wordt een nieuwe {hulpmiddel.enkelvoud}; wat u al hebt, blijft zoals het is.
+          U ziet eerst wat erin staat. Het wordt een {formatNieuw(hulpmiddel)}; wat u al hebt, blijft zoals het is.
         </span>
         <input
           id={veldId}
@@ -100,7 +101,7 @@ export function Inlezen<Lijst>({ hulpmiddel, lijst, basis, onOvernemen }: Props<
         )}
         {stand.soort === 'overgenomen' && (
           <p>
-            {stand.naam} is overgenomen in een nieuwe {hulpmiddel.enkelvoud}. Die staat nu open.
+            {stand.naam} is overgenomen in een {formatNieuw(hulpmiddel)}, die nu open staat.
           </p>
         )}
         {stand.soort === 'mislukt' && (
@@ -169,7 +170,7 @@ function Voorbeeld<Lijst>({ naam, bestand, hulpmiddel, lijst, onAkkoord, onAnnul
     <div class="melding">
       <p>
         <strong>
-          {naam}: {formatDocumentnaam(invoer, `een ${hulpmiddel.enkelvoud}`)}
+          {naam}: {formatDocumentnaam(invoer, capitalize(hulpmiddel.enkelvoud))}
         </strong>
       </p>
       <ul>
@@ -202,7 +203,7 @@ function Voorbeeld<Lijst>({ naam, bestand, hulpmiddel, lijst, onAkkoord, onAnnul
       )}
       <p class="melding__knoppen">
         <button type="button" class="nl-button nl-button--primary" onClick={() => onAkkoord(naam, invoer)}>
-          Overnemen als nieuwe {hulpmiddel.enkelvoud}
+          Overnemen als {formatNieuw(hulpmiddel)}
         </button>
         <button type="button" class="knop" onClick={onAnnuleren}>
           Niet overnemen

@@ -1,34 +1,23 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
-import { formatApartnaam } from '../../domain/bestandsnaam.ts';
-import { selectMelding } from '../../domain/melding.ts';
-import { OPSLAG_LADEN } from '../../domain/opslag.ts';
 import { computeRegiobeeld } from '../../domain/regiobeeld.ts';
 import { selectVragen, sortGemeenten } from '../../domain/regiovolgorde.ts';
-import { getScan, LEGE_REGIO, type Regioscan } from '../../domain/regio.ts';
+import { getScan, listRegioscans, type Regioscan } from '../../domain/regio.ts';
 import { selectLaatste } from '../../domain/select-laatste.ts';
 import { createVolgorde, withVerborgenNamen } from '../../domain/verborgen-namen.ts';
-import type { Pad } from '../../domain/wijziging.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
-import { saveFile } from '../../export/save-file.ts';
-import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
 import { REGIO } from '../../stores/regio-hulpmiddel.ts';
 import { openRegios } from '../../stores/regio.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
+import { Documenten } from '../bewaren/Documenten.tsx';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
-import { GEGEVENS_ADRES } from '../bewaren/gegevens-adres.ts';
-import type { Meldingacties } from '../bewaren/Meldingtekst.tsx';
-import { saveAlles } from '../bewaren/save-alles.ts';
-import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
-import { useWaarschuwing } from '../bewaren/use-waarschuwing.ts';
+import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { Bestanden, type Leesbaar, type Overname } from './Bestanden.tsx';
 import { describeRegiobeeld } from './describe-regiobeeld.ts';
 import { Gemeenten, Herkenbaar } from './Gemeenten.tsx';
 import { Onderdelen } from './Onderdelen.tsx';
-import { Regiobeelden } from './Regiobeelden.tsx';
 import { Regiodelen } from './Regiodelen.tsx';
 import { addToelichtingen, groupToelichtingen, type Toelichting } from './toelichtingen.ts';
 import { ALLE_REGIOVRAGEN, Vragentabel } from './Vragentabel.tsx';
@@ -40,37 +29,25 @@ type Props = {
   lijst: Uitkomstlijst;
   /** Short name of each question, by id. */
   labels: Readonly<Record<string, string>>;
-  /** What the picture is, how is counted and what is kept. */
-  children: ComponentChildren;
 };
 
-const GEEN_VELDEN: readonly Pad[] = [];
 const GEEN_SCANS: readonly Regioscan[] = [];
 
 /** The zelfscans of many gemeenten together. The server renders it empty; the browser puts back what was kept. */
-export function Regio({ siteId, basis, lijst, labels, children }: Props) {
-  const [stores] = useState(() => ({ documenten: openDocumenten(siteId, [REGIO]), open: openRegios(siteId) }));
-  const alle = useStore(stores.documenten.$documenten, { ssr: () => GEEN_DOCUMENTEN });
-  const herinnering = useStore(stores.documenten.$herinnering, { ssr: () => undefined });
-  const laatsteBackup = useStore(stores.documenten.$laatsteBackup, { ssr: () => undefined });
-  const { keuze, open, openNieuw, nameInAdres } = useDocumentkeuze(stores.documenten, REGIO.soort);
-  const store = stores.open(keuze.id);
-  const invoer = useStore(store.$regio, { ssr: () => LEGE_REGIO });
+export function Regio({ siteId, basis, lijst, labels }: Props) {
+  const { store, invoer, keuze, isGeladen, isAlleenLezen, bewaarstatus, lijstgegevens } = useWerkdocument({
+    siteId,
+    basis,
+    hulpmiddel: REGIO,
+    lijst,
+    openStores: openRegios,
+    isLeeg: (regio) => listRegioscans(regio).length === 0,
+  });
   const scans = useStore(store.$scans, { ssr: () => GEEN_SCANS });
-  const opslag = useStore(store.$status, { ssr: () => OPSLAG_LADEN });
-  const onleesbaar = useStore(store.$onleesbaar, { ssr: () => undefined });
-  const overschreven = useStore(store.$overschreven, { ssr: () => GEEN_VELDEN });
   const [tabelkeuze, setTabelkeuze] = useState(ALLE_REGIOVRAGEN);
   const [ernaast, setErnaast] = useState('');
   /** In memory only, as nothing of it may be kept. */
   const [toelichtingen, setToelichtingen] = useState<readonly Toelichting[]>([]);
-
-  const documenten = alle.filter(({ soort }) => soort === REGIO.soort);
-  const isBewaard = documenten.some(({ id }) => id === keuze.id);
-  useEffect(() => {
-    if (isBewaard) nameInAdres();
-  }, [isBewaard, nameInAdres]);
-  useWaarschuwing(opslag.status === 'niet-bewaard' && scans.length > 0);
 
   const isZichtbaar = invoer.namenZichtbaar ?? false;
   const { tellen, overig } = useMemo(() => selectLaatste(scans), [scans]);
@@ -92,21 +69,7 @@ export function Regio({ siteId, basis, lijst, labels, children }: Props) {
     ({ nietOpOrde }) => !tabelkeuze.isAlleenOntbrekend || nietOpOrde > 0,
   );
 
-  // The first render is that of the server, which knows of no computer.
-  const isGeladen = opslag.status !== 'laden';
-  const isGedeeld = isGeladen && stores.documenten.isGedeeld;
-  const isAlleenLezen = opslag.status === 'alleen-lezen';
-  const leesbaar = documenten.filter(({ status }) => status === 'leesbaar');
-  const acties: Meldingacties = {
-    downloadAlles: () => {
-      const onbewaard = opslag.status === 'niet-bewaard' ? [{ soort: REGIO.soort, id: keuze.id, invoer }] : [];
-      void saveAlles(stores.documenten, onbewaard);
-    },
-    downloadOnleesbaar: ({ sleutel, raw }) => saveFile(formatApartnaam(sleutel), raw, 'text/plain;charset=utf-8'),
-    revive: store.revive,
-    dismiss: store.clearOverschreven,
-    nameVeld: (pad) => REGIO.nameVeld(pad, lijst),
-  };
+  const leesbaar = lijstgegevens.documenten.filter(({ status }) => status === 'leesbaar');
   const takeOver = (bestanden: readonly Leesbaar[]): Overname[] => {
     const stonden = new Set(store.$scans.get().map(({ id }) => id));
     // All in one go: each change is compared with all that stands there.
@@ -123,22 +86,14 @@ export function Regio({ siteId, basis, lijst, labels, children }: Props) {
 
   return (
     <div class="uitkomst regio">
-      <Bewaarstatus
-        opslag={opslag}
-        melding={selectMelding({ opslag, onleesbaar, overschreven, lijstverschil: undefined, herinnering })}
-        isGedeeld={isGedeeld}
-        laatsteBackup={laatsteBackup}
-        ditDocument="dit regiobeeld"
-        acties={acties}
-        gegevensHref={toHref(GEGEVENS_ADRES, basis)}
-      />
+      <Bewaarstatus {...bewaarstatus} />
       {isGeladen && (leesbaar.length > 1 || keuze.soort === 'onbekend') && leesbaar.length > 0 && (
         <Documentkiezer
           label="Regiobeeld"
           documenten={leesbaar}
           enkelvoud={REGIO.enkelvoud}
           gekozen={keuze.id}
-          kies={open}
+          kies={lijstgegevens.open}
         />
       )}
       {isGeladen && keuze.soort === 'onbekend' && (
@@ -163,7 +118,7 @@ export function Regio({ siteId, basis, lijst, labels, children }: Props) {
                 setZichtbaar={store.setNamenZichtbaar}
                 setAlias={store.setAlias}
                 remove={(id) => {
-                  const scan = getScan(store.$regio.get(), id);
+                  const scan = getScan(store.$invoer.get(), id);
                   store.removeScan(id);
                   return scan;
                 }}
@@ -202,18 +157,13 @@ export function Regio({ siteId, basis, lijst, labels, children }: Props) {
         </>
       )}
       {isGeladen && (
-        <Regiobeelden
-          lijst={lijst}
-          basis={basis}
-          store={stores.documenten}
-          documenten={documenten}
-          openId={keuze.id}
-          isGedeeld={isGedeeld}
-          open={open}
-          openNieuw={openNieuw}
-        />
+        <Documenten {...lijstgegevens} zonderInlezen>
+          <p class="hint">
+            ‘Download CSV’ geeft het hele {REGIO.enkelvoud}, om later of op een andere computer verder te gaan. Daarin
+            staan altijd de namen van de gemeenten, ook als u ze hier verbergt.
+          </p>
+        </Documenten>
       )}
-      {children}
     </div>
   );
 }

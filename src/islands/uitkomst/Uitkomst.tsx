@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import { formatDatum } from '../../domain/datum.ts';
@@ -26,12 +25,10 @@ type Props = {
   labels: Readonly<Record<string, string>>;
   /** A zelfscan that is made up, to look at with `?voorbeeld`; it is never stored. */
   voorbeeld: ZelfscanInvoer | undefined;
-  /** What to do with the outcome. */
-  children: ComponentChildren;
 };
 
 /** What came out of a zelfscan: a sentence, a picture with its table, and what to talk about. */
-export function Uitkomst({ voorbeeld, children, ...rest }: Props) {
+export function Uitkomst({ voorbeeld, ...rest }: Props) {
   // Only a browser knows which; the first render is that of the server.
   const [stand, setStand] = useState<'laden' | 'voorbeeld' | 'eigen'>('laden');
   useEffect(() => {
@@ -43,17 +40,11 @@ export function Uitkomst({ voorbeeld, children, ...rest }: Props) {
       {stand === 'laden' && <p>De uitkomst komt hier te staan zodra deze pagina is geladen.</p>}
       {stand === 'voorbeeld' && voorbeeld && <Voorbeeld voorbeeld={voorbeeld} {...rest} />}
       {stand === 'eigen' && <EigenUitkomst {...rest} />}
-      {children}
     </div>
   );
 }
 
-function Voorbeeld({
-  voorbeeld,
-  basis,
-  lijst,
-  labels,
-}: Omit<Props, 'children' | 'voorbeeld'> & { voorbeeld: ZelfscanInvoer }) {
+function Voorbeeld({ voorbeeld, basis, lijst, labels }: Omit<Props, 'voorbeeld'> & { voorbeeld: ZelfscanInvoer }) {
   const href = toHref(ZELFSCAN.adres, basis);
   return (
     <>
@@ -69,20 +60,20 @@ function Voorbeeld({
   );
 }
 
-function EigenUitkomst({ siteId, basis, lijst, labels }: Omit<Props, 'children' | 'voorbeeld'>) {
+function EigenUitkomst({ siteId, basis, lijst, labels }: Omit<Props, 'voorbeeld'>) {
   const [stores] = useState(() => ({
     documenten: openDocumenten(siteId, [ZELFSCAN]),
     open: openZelfscans(siteId, lijst),
   }));
   const alle = useStore(stores.documenten.$documenten, { ssr: () => GEEN_DOCUMENTEN });
   const { keuze, open } = useDocumentkeuze(stores.documenten, ZELFSCAN.soort);
-  const invoer = useStore(stores.open(keuze.id).$zelfscan, { ssr: () => LEGE_ZELFSCAN });
+  const invoer = useStore(stores.open(keuze.id).$invoer, { ssr: () => LEGE_ZELFSCAN });
   const zelfscans = alle.filter(({ soort, status }) => soort === ZELFSCAN.soort && status === 'leesbaar');
   const zelfscanHref = toHref(ZELFSCAN.adres, basis);
   if (zelfscans.length === 0) return <GeenZelfscan href={zelfscanHref} />;
   return (
     <>
-      {keuze.soort === 'onbekend' && <OnbekendDocument enkelvoud={ZELFSCAN.enkelvoud} />}
+      {keuze.soort === 'onbekend' && <OnbekendDocument hulpmiddel={ZELFSCAN} />}
       <Documentkiezer
         label="Zelfscan"
         documenten={zelfscans}

@@ -1,9 +1,10 @@
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
+import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import type { Deelscan, Vraagvergelijking } from '../../domain/zelfscan-vergelijking.ts';
 import { compareMetingen } from '../../domain/zelfscan-vergelijking.ts';
 import { computeAandeel, formatAandeel, type Score } from '../../domain/zelfscan-score.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
 import { Radar } from '../uitkomst/Radar.tsx';
-import { nameZelfscan } from './name-zelfscan.ts';
 
 type Props = { scans: readonly Deelscan[]; lijst: Uitkomstlijst };
 
@@ -20,7 +21,8 @@ export function Metingen({ scans: [oud, nieuw], lijst }: Props) {
     <section aria-labelledby="over-de-tijd">
       <h2 id="over-de-tijd">Over de tijd</h2>
       <p class="uitkomst__zin">
-        Van {nameZelfscan(oud)} naar {nameZelfscan(nieuw)}: {countVragen(verbeterd)} verbeterd en{' '}
+        Van {formatVolledigeNaam(oud.invoer, ZELFSCAN.enkelvoud)} naar{' '}
+        {formatVolledigeNaam(nieuw.invoer, ZELFSCAN.enkelvoud)}: {countVragen(verbeterd)} verbeterd en{' '}
         {countVragen(verslechterd)} achteruitgegaan.
       </p>
       {isOnzeker && (
@@ -33,10 +35,16 @@ export function Metingen({ scans: [oud, nieuw], lijst }: Props) {
         <Radar
           labels={onderdelen.map(({ kort }) => kort)}
           reeksen={[
-            { naam: nameZelfscan(nieuw), waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.nieuw)) },
-            { naam: nameZelfscan(oud), waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.oud)) },
+            {
+              naam: formatVolledigeNaam(nieuw.invoer, ZELFSCAN.enkelvoud),
+              waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.nieuw)),
+            },
+            {
+              naam: formatVolledigeNaam(oud.invoer, ZELFSCAN.enkelvoud),
+              waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.oud)),
+            },
           ]}
-          bijschrift={`Doorgetrokken lijn en vlak: ${nameZelfscan(nieuw)}. Streepjeslijn: ${nameZelfscan(oud)}. Dezelfde cijfers staan in de tabel.`}
+          bijschrift={`Doorgetrokken lijn en vlak: ${formatVolledigeNaam(nieuw.invoer, ZELFSCAN.enkelvoud)}. Streepjeslijn: ${formatVolledigeNaam(oud.invoer, ZELFSCAN.enkelvoud)}. Dezelfde cijfers staan in de tabel.`}
         />
         <table class="scores">
           <caption>Op orde, van de vragen die zijn beantwoord</caption>

@@ -1,6 +1,7 @@
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
+import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { compareLijsten, type Deelscan } from '../../domain/zelfscan-vergelijking.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
-import { nameZelfscan } from './name-zelfscan.ts';
 
 type Props = { scans: readonly Deelscan[]; lijst: Uitkomstlijst };
 
@@ -10,7 +11,7 @@ export function NaastElkaar({ scans, lijst }: Props) {
   const listNamen = (ids: readonly string[]) =>
     scans
       .filter(({ id }) => ids.includes(id))
-      .map(nameZelfscan)
+      .map(({ invoer }) => formatVolledigeNaam(invoer, ZELFSCAN.enkelvoud))
       .join('; ');
   return (
     <section aria-labelledby="naast-elkaar">

@@ -1,5 +1,5 @@
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
 import { useStore } from '@nanostores/preact';
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
@@ -8,18 +8,16 @@ import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
 import { Metingen } from './Metingen.tsx';
 import { NaastElkaar } from './NaastElkaar.tsx';
-import { nameZelfscan } from './name-zelfscan.ts';
 
 type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
   lijst: Uitkomstlijst;
-  children: ComponentChildren;
 };
 
 /** Zelfscans beside each other: two over time, or several of one moment. */
-export function Vergelijken({ siteId, basis, lijst, children }: Props) {
+export function Vergelijken({ siteId, basis, lijst }: Props) {
   const [stores] = useState(() => ({
     documenten: openDocumenten(siteId, [ZELFSCAN]),
     open: openZelfscans(siteId, lijst),
@@ -38,7 +36,7 @@ export function Vergelijken({ siteId, basis, lijst, children }: Props) {
   const zelfscans = documenten.filter(({ soort, status }) => soort === ZELFSCAN.soort && status === 'leesbaar');
   const scans = zelfscans
     .filter(({ id }) => gekozen.includes(id))
-    .map(({ id }) => ({ id, invoer: stores.open(id).$zelfscan.get() }))
+    .map(({ id }) => ({ id, invoer: stores.open(id).$invoer.get() }))
     // The oldest first; without a date it is not known which that is.
     .sort((een, ander) => ((een.invoer.datum ?? '') < (ander.invoer.datum ?? '') ? -1 : 1));
   /** Lists of one day are not one after the other. */
@@ -78,7 +76,7 @@ export function Vergelijken({ siteId, basis, lijst, children }: Props) {
                 checked={gekozen.includes(scan.id)}
                 onChange={() => toggle(scan.id)}
               />
-              {scan.status === 'leesbaar' && nameZelfscan(scan)}
+              {scan.status === 'leesbaar' && formatVolledigeNaam(scan.invoer, ZELFSCAN.enkelvoud)}
             </label>
           ))}
         </fieldset>
@@ -86,7 +84,6 @@ export function Vergelijken({ siteId, basis, lijst, children }: Props) {
       <div role="status">{zelfscans.length >= 2 && scans.length < 2 && <p>Kies er twee of meer.</p>}</div>
       {scans.length === 2 && !isEenMoment && <Metingen scans={scans} lijst={lijst} />}
       {(scans.length > 2 || (scans.length === 2 && isEenMoment)) && <NaastElkaar scans={scans} lijst={lijst} />}
-      {children}
     </div>
   );
 }

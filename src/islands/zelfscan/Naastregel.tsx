@@ -1,5 +1,6 @@
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
+import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import type { Documentregel } from '../../stores/documenten.ts';
-import { nameZelfscan } from '../vergelijken/name-zelfscan.ts';
 
 type Props = {
   /** The stored zelfscans besides the open one. */
@@ -25,12 +26,13 @@ export function Naastregel({ zelfscans, naast, setNaast }: Props) {
         <option value="">Geen</option>
         {zelfscans.map((regel) => (
           <option key={regel.id} value={regel.id}>
-            {nameZelfscan(regel)}
+            {formatVolledigeNaam(regel.invoer, ZELFSCAN.enkelvoud)}
           </option>
         ))}
       </select>
       <p class="hint" role="status">
-        {gekozen && `Bij elke vraag staat wat in ‘${nameZelfscan(gekozen)}’ is geantwoord.`}
+        {gekozen &&
+          `Bij elke vraag staat wat in ‘${formatVolledigeNaam(gekozen.invoer, ZELFSCAN.enkelvoud)}’ is geantwoord.`}
       </p>
     </div>
   );

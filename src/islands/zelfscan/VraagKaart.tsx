@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Invullijst, Invulvraag, VindplaatsLink } from '../../domain/invullijst.ts';
 import { ANTWOORDEN, type Antwoord, type Beantwoording } from '../../domain/zelfscan.ts';
 import type { ZelfscanStore } from '../../stores/zelfscan.ts';
+import { useOpengevouwen } from '../bewaren/use-opengevouwen.ts';
 import { Achtergrond } from './Achtergrond.tsx';
 
 const KEUZES: Readonly<Record<Antwoord, { label: string; klasse: string }>> = {
@@ -25,7 +26,7 @@ type Props = {
 export function VraagKaart(props: Props) {
   const { vraag, begrippen, achtergrond, beantwoording, vorige, store, isAlleenLezen } = props;
   const { antwoord, toelichting = '', bespreken } = beantwoording;
-  const [isUitgelegd, setUitgelegd] = useState(false);
+  const { isOpengevouwen, vouw } = useOpengevouwen();
   const keuzes = useRef<HTMLDivElement>(null);
 
   return useMemo(() => {
@@ -103,7 +104,7 @@ export function VraagKaart(props: Props) {
             Nog bespreken<span class="alleen-voorlezen"> (vraag {vraag.nummer})</span>
           </span>
         </label>
-        <details class="vraag__uitleg" onToggle={() => setUitgelegd(true)}>
+        <details class="vraag__uitleg" {...vouw}>
           <summary>
             Wat is op orde?<span class="alleen-voorlezen"> (vraag {vraag.nummer})</span>
           </summary>
@@ -118,7 +119,7 @@ export function VraagKaart(props: Props) {
             </a>
           </p>
           {/* With every question it would make the page heavy. */}
-          {isUitgelegd && <Achtergrond links={achtergrond} />}
+          {isOpengevouwen && <Achtergrond links={achtergrond} />}
           <dl class="vraag__begrippen">
             {vraag.begrippen.map((begripId) => {
               const begrip = begrippen[begripId];
@@ -136,7 +137,7 @@ export function VraagKaart(props: Props) {
       </fieldset>
     );
   }, [
-    ...[vraag, begrippen, achtergrond, antwoord, toelichting, bespreken, store, isAlleenLezen, isUitgelegd],
+    ...[vraag, begrippen, achtergrond, antwoord, toelichting, bespreken, store, isAlleenLezen, isOpengevouwen],
     ...[vorige === undefined, vorige?.antwoord, vorige?.toelichting, vorige?.bespreken],
   ]);
 }

@@ -1,30 +1,17 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { toHref } from '../../domain/adres.ts';
-import { formatApartnaam } from '../../domain/bestandsnaam.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { isLegeZelfscan } from '../../domain/edit-zelfscan.ts';
 import type { Invullijst } from '../../domain/invullijst.ts';
 import { ALLE_VRAGEN, filterOnderdelen } from '../../domain/vragenkeuze.ts';
-import { selectMelding } from '../../domain/melding.ts';
 import { toLokaal } from '../../domain/moment.ts';
-import { OPSLAG_LADEN } from '../../domain/opslag.ts';
-import type { Pad } from '../../domain/wijziging.ts';
 import { LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
-import { prepareDownload } from '../../export/download-csv.ts';
-import { saveFile } from '../../export/save-file.ts';
-import { GEEN_DOCUMENTEN, loadHulpmiddelen, openDocumenten } from '../../stores/documenten.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
-import { GEGEVENS_ADRES } from '../bewaren/gegevens-adres.ts';
-import type { Meldingacties } from '../bewaren/Meldingtekst.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
-import { saveAlles } from '../bewaren/save-alles.ts';
-import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
-import { useWaarschuwing } from '../bewaren/use-waarschuwing.ts';
+import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
 import { Afronden } from './Afronden.tsx';
 import { Kopvelden } from './Kopvelden.tsx';
@@ -49,27 +36,21 @@ type Props = {
   children: ComponentChildren;
 };
 
-const GEEN_VELDEN: readonly Pad[] = [];
-
 /** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
 export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }: Props) {
   const { onderdelen } = invullijst;
-  const [stores] = useState(() => ({
-    documenten: openDocumenten(siteId, [ZELFSCAN]),
-    open: openZelfscans(siteId, invullijst),
-  }));
   const [vroegeInvoer] = useState(readVroegeInvoer);
-  const [isVerschilGelezen, setVerschilGelezen] = useState(false);
 
-  const alle = useStore(stores.documenten.$documenten, { ssr: () => GEEN_DOCUMENTEN });
-  const herinnering = useStore(stores.documenten.$herinnering, { ssr: () => undefined });
-  const laatsteBackup = useStore(stores.documenten.$laatsteBackup, { ssr: () => undefined });
-  const { keuze, open, openNieuw, nameInAdres } = useDocumentkeuze(stores.documenten, ZELFSCAN.soort);
-  const store = stores.open(keuze.id);
-  const invoer = useStore(store.$zelfscan, { ssr: () => LEGE_ZELFSCAN });
-  const opslag = useStore(store.$status, { ssr: () => OPSLAG_LADEN });
-  const onleesbaar = useStore(store.$onleesbaar, { ssr: () => undefined });
-  const overschreven = useStore(store.$overschreven, { ssr: () => GEEN_VELDEN });
+  const { store, invoer, keuze, isBewaard, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens, openStore } =
+    useWerkdocument({
+      siteId,
+      basis,
+      hulpmiddel: ZELFSCAN,
+      lijst: invullijst,
+      openStores: openZelfscans,
+      isLeeg: isLegeZelfscan,
+    });
+  const { documenten, open, store: documentenStore } = lijstgegevens;
 
   const [huidig, setHuidig] = useState<string | undefined>(undefined);
   useLayoutEffect(() => setHuidig(undefined), [keuze.id]);
@@ -83,72 +64,26 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
     // Once: what stood in the fields before the script ran belongs to the document that the page began with.
   }, []);
 
-  const documenten = alle.filter(({ soort }) => soort === ZELFSCAN.soort);
-  const isBewaard = documenten.some(({ id }) => id === keuze.id);
-  useEffect(() => {
-    if (isBewaard) nameInAdres();
-  }, [isBewaard, nameInAdres]);
   const andere = documenten.filter((een) => een.status === 'leesbaar').filter(({ id }) => id !== keuze.id);
   const naastregel = useLater(andere.length > 0, () => import('./Naastregel.tsx'));
   const sneltoetsen = useLater(true, () => import('./Sneltoetsen.tsx'));
   const vorigeId = andere.find(({ id }) => id === naast)?.id;
-  const vorige = vorigeId === undefined ? undefined : stores.open(vorigeId).$zelfscan.get();
+  const vorige = vorigeId === undefined ? undefined : openStore(vorigeId).$invoer.get();
   const openMeting = async (id: string) => {
     const { duplicateAsMeting } = await import('../../domain/zelfscan-vergelijking.ts');
     const { nu, tijdzone } = getKlok();
-    const meting = duplicateAsMeting(stores.open(id).$zelfscan.get(), toLokaal(nu, tijdzone).dag);
-    const toegevoegd = stores.documenten.add(ZELFSCAN, meting);
+    const meting = duplicateAsMeting(openStore(id).$invoer.get(), toLokaal(nu, tijdzone).dag);
+    const toegevoegd = documentenStore.add(ZELFSCAN, meting);
     if (!toegevoegd.ok) return toegevoegd.reden;
     open(toegevoegd.id);
     setNaast(id);
     return undefined;
   };
-  const isVluchtig = opslag.status === 'niet-bewaard' && !isLegeZelfscan(invoer);
-  useWaarschuwing(isVluchtig);
-  useEffect(() => {
-    // While there is a connection: downloading is the way out when nothing can be kept, and must work without one.
-    if (isBewaard || isVluchtig) prepareDownload(ZELFSCAN);
-    if (isVluchtig) loadHulpmiddelen().catch(() => undefined);
-  }, [isBewaard, isVluchtig]);
-
-  // The first render is that of the server, which knows of no address and no computer.
-  const isOnbekend = opslag.status !== 'laden' && keuze.soort === 'onbekend';
-  const isGedeeld = opslag.status !== 'laden' && stores.documenten.isGedeeld;
-  const isAlleenLezen = opslag.status === 'alleen-lezen';
-  const melding = selectMelding({
-    opslag,
-    onleesbaar,
-    overschreven,
-    lijstverschil: isVerschilGelezen ? undefined : store.verschil,
-    herinnering,
-  });
-  const acties: Meldingacties = {
-    downloadAlles: () => {
-      const onbewaard = opslag.status === 'niet-bewaard' ? [{ soort: ZELFSCAN.soort, id: keuze.id, invoer }] : [];
-      void saveAlles(stores.documenten, onbewaard);
-    },
-    downloadOnleesbaar: ({ sleutel, raw }) => saveFile(formatApartnaam(sleutel), raw, 'text/plain;charset=utf-8'),
-    revive: store.revive,
-    dismiss: () => {
-      if (overschreven.length > 0) store.clearOverschreven();
-      else setVerschilGelezen(true);
-    },
-    nameVeld: (pad) => ZELFSCAN.nameVeld(pad, invullijst),
-  };
-
   return (
     // No form element: there is nothing to send, and the search index leaves forms out.
     <div class="zelfscan">
       <div class="zelfscan__zij">
-        <Bewaarstatus
-          opslag={opslag}
-          melding={melding}
-          isGedeeld={isGedeeld}
-          laatsteBackup={laatsteBackup}
-          ditDocument="deze zelfscan"
-          acties={acties}
-          gegevensHref={toHref(GEGEVENS_ADRES, basis)}
-        />
+        <Bewaarstatus {...bewaarstatus} />
         {!isOnbekend && (
           <>
             <Voortgangsbalk onderdelen={onderdelen} invoer={invoer} huidig={huidig} goTo={goTo} />
@@ -175,7 +110,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
         )}
       </div>
       <div class="zelfscan__vragen" onFocusIn={({ target }) => setHuidig((vorig) => findVraagId(target) ?? vorig)}>
-        {isOnbekend && <OnbekendDocument enkelvoud={ZELFSCAN.enkelvoud} />}
+        {isOnbekend && <OnbekendDocument hulpmiddel={ZELFSCAN} />}
         {children}
         <p class="zelfscan__leeg niet-afdrukken">
           <button type="button" class="tekstknop" onClick={printLeeg}>
@@ -183,15 +118,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
           </button>
         </p>
         <Documenten
-          hulpmiddel={ZELFSCAN}
-          lijst={invullijst}
-          basis={basis}
-          store={stores.documenten}
-          documenten={documenten}
-          openId={keuze.id}
-          isGedeeld={isGedeeld}
-          open={open}
-          openNieuw={openNieuw}
+          {...lijstgegevens}
           extraActies={[
             {
               label: 'Nieuwe meting',
