@@ -23,8 +23,6 @@ export default {
   // A type that another exported type is made of may be exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
-    // Set up for the page with the outcome of the zelfscan, which a later issue brings.
-    'chart.js',
     // Unpacked as a file by scripts/chromium.ts: its own launcher switches web security off.
     '@sparticuz/chromium',
     // Read as font files by astro.config.mjs.

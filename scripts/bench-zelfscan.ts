@@ -17,10 +17,12 @@ import { getBrowser } from './chromium.ts';
 const ZELFSCANS = 10;
 const ANTWOORDEN = 30;
 const VERTRAGING = 4;
-/** Milliseconds from click to paint that an answer should stay under on a slow computer. */
+/** Milliseconds from press or click to paint that an answer should stay under on a slow computer. */
 const DOEL = 50;
 /** Milliseconds between two answers: what is kept after the first does not fall in the time of the second. */
 const PAUZE = 700;
+/** Milliseconds that a person holds the button down. */
+const DRUK = 100;
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,6 +32,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
+
+/** Milliseconds of one answer: to the frame after the button went down, and to the frame after it came up. */
+type Antwoordtijd = { druk: number; klik: number };
 
 /** The figures of one speed, in milliseconds. */
 type Tijden = { mediaan: number; p95: number; maximum: number };
@@ -44,18 +49,19 @@ try {
   try {
     console.log(
       `${String(ANTWOORDEN)} answers on /zelfscan/ with ${String(ZELFSCANS)} stored zelfscans of ${String(vraagIds.length)} answers; ` +
-        'from the click to the frame that shows it. Asserts nothing.',
+        'to the frame after the press (it moves the focus) and the frame after the click (it answers). Asserts nothing.',
     );
     // A first round that is not counted: the browser itself has to warm up.
     await measure(browser, adres, 1);
-    const snel = computeTijden(await measure(browser, adres, 1));
-    const traag = computeTijden(await measure(browser, adres, VERTRAGING));
-    console.log(describeTijden('CPU at full speed', snel));
-    console.log(`${describeTijden(`CPU slowed ×${String(VERTRAGING)}`, traag)} (goal: ${String(DOEL)} ms)`);
-    console.log(
-      `Slowed against full speed: median ×${(traag.mediaan / snel.mediaan).toFixed(1)}, ` +
-        `95% ×${(traag.p95 / snel.p95).toFixed(1)}, maximum ×${(traag.maximum / snel.maximum).toFixed(1)}`,
-    );
+    const snel = await measure(browser, adres, 1);
+    const traag = await measure(browser, adres, VERTRAGING);
+    for (const soort of ['druk', 'klik'] as const) {
+      const wat = soort === 'druk' ? 'Press' : 'Click';
+      const describe = (tijden: readonly Antwoordtijd[]) =>
+        describeTijden(computeTijden(tijden.map((een) => een[soort])));
+      console.log(`${wat}, CPU at full speed: ${describe(snel)}`);
+      console.log(`${wat}, CPU slowed ×${String(VERTRAGING)}: ${describe(traag)} (goal: ${String(DOEL)} ms)`);
+    }
   } finally {
     await browser.close();
   }
@@ -123,8 +129,8 @@ function toId(nummer: number): string {
   return `bench${String(nummer)}`;
 }
 
-/** Milliseconds per answer, at a processor that is `vertraging` times as slow, in a browser profile of its own. */
-async function measure(browser: Browser, adres: string, vertraging: number): Promise<number[]> {
+/** The times of each answer, at a processor that is `vertraging` times as slow, in a browser profile of its own. */
+async function measure(browser: Browser, adres: string, vertraging: number): Promise<Antwoordtijd[]> {
   const context = await browser.newContext({ baseURL: adres, locale: 'nl-NL', timezoneId: 'Europe/Amsterdam' });
   try {
     const page = await context.newPage();
@@ -134,7 +140,7 @@ async function measure(browser: Browser, adres: string, vertraging: number): Pro
 
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: vertraging });
-    const tijden: number[] = [];
+    const tijden: Antwoordtijd[] = [];
     for (const [i, id] of vraagIds.slice(0, ANTWOORDEN).entries()) {
       // The other one than was planted, so that each click changes the answer.
       tijden.push(await timeAntwoord(page, id, plan(i + 1)));
@@ -147,28 +153,34 @@ async function measure(browser: Browser, adres: string, vertraging: number): Pro
   }
 }
 
-/** Clicks as a user does; gives the milliseconds from the click to the first moment after the frame that shows it. */
-async function timeAntwoord(page: Page, vraagId: string, antwoord: string): Promise<number> {
+/**
+ * Points, presses and lets go as a user does; gives the milliseconds from each to the first moment after its frame. What
+ * the page draws again because of it comes before that moment, so it counts.
+ */
+async function timeAntwoord(page: Page, vraagId: string, antwoord: string): Promise<Antwoordtijd> {
   const keuze = page.locator(`input[data-vraag="${vraagId}"][value="${antwoord}"]`);
-  await keuze.scrollIntoViewIfNeeded();
+  await keuze.hover();
   await page.waitForTimeout(PAUZE);
   const gemeten = await keuze.evaluateHandle((input) => {
-    const tijd = new Promise<number>((done) => {
-      const onClick = ({ timeStamp }: Event) => {
-        // Runs right before the frame is made; the message comes right after it.
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => done(performance.now() - timeStamp);
-          port2.postMessage(undefined);
-        });
-      };
-      input.addEventListener('click', onClick, { capture: true, once: true });
-    });
+    const time = (soort: 'pointerdown' | 'click') =>
+      new Promise<number>((done) => {
+        const onEvent = ({ timeStamp }: Event) => {
+          // Runs right before the frame is made; the message comes right after it.
+          requestAnimationFrame(() => {
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => done(performance.now() - timeStamp);
+            port2.postMessage(undefined);
+          });
+        };
+        input.addEventListener(soort, onEvent, { capture: true, once: true });
+      });
     // In an object: a promise itself would be waited for before the click.
-    return { tijd };
+    return { tijden: Promise.all([time('pointerdown'), time('click')]) };
   });
-  await keuze.click();
-  return gemeten.evaluate(({ tijd }) => tijd);
+  // By force: the check whether something covers it runs in the page, and would be measured along.
+  await keuze.click({ delay: DRUK, force: true });
+  const [druk, klik] = await gemeten.evaluate(({ tijden }) => tijden);
+  return { druk, klik };
 }
 
 /** Throws when the answers did not reach the storage: then something else was measured. */
@@ -192,6 +204,6 @@ function computeTijden(tijden: readonly number[]): Tijden {
   return { mediaan: computeMedian(tijden), p95, maximum: Math.max(...tijden) };
 }
 
-function describeTijden(wat: string, { mediaan, p95, maximum }: Tijden): string {
-  return `${wat}: median ${mediaan.toFixed(1)} ms, 95% ${p95.toFixed(1)} ms, maximum ${maximum.toFixed(1)} ms`;
+function describeTijden({ mediaan, p95, maximum }: Tijden): string {
+  return `median ${mediaan.toFixed(1)} ms, 95% ${p95.toFixed(1)} ms, maximum ${maximum.toFixed(1)} ms`;
 }

@@ -1,5 +1,5 @@
 import { toHref } from './adres.ts';
-import { formatDocumentnaam, listKopkenmerken } from './documentnaam.ts';
+import { formatDocumentnaam, formatVolledigeNaam, listKopkenmerken } from './documentnaam.ts';
 import type { Hulpmiddel, Kop } from './hulpmiddel.ts';
 import { formatMoment } from './moment.ts';
 import { capitalize } from './verbuiging.ts';
@@ -9,6 +9,8 @@ export type Documentrij = {
   soort: string;
   id: string;
   naam: string;
+  /** With its gemeente and date, where several may go by the same name. */
+  volledigeNaam: string;
   /** What is known of it besides: gemeente, date, progress, last change. Each a piece of Dutch text. */
   kenmerken: readonly string[];
   /** Name as it was entered, to be changed; '' when there was none. */
@@ -31,6 +33,7 @@ export function toDocumentrij<Lijst>(
     soort,
     id,
     naam: formatDocumentnaam(invoer, capitalize(hulpmiddel.enkelvoud)),
+    volledigeNaam: formatVolledigeNaam(invoer, hulpmiddel.enkelvoud),
     kenmerken: [
       ...listKopkenmerken(invoer),
       ...(voortgang === undefined ? [] : [`${voortgang.gedaan} van ${voortgang.totaal} beantwoord`]),

@@ -67,6 +67,15 @@ export function withAlias(invoer: RegioInvoer, id: string, naam: string): RegioI
   return { ...invoer, scans: Object.fromEntries([...Object.entries(invoer.scans), ...paren]) };
 }
 
+/** The invoer with a name of its own for one scan; those of the same gemeente keep theirs. '' changes nothing. */
+export function withEigenAlias(invoer: RegioInvoer, id: string, naam: string): RegioInvoer {
+  const scan = getScan(invoer, id);
+  const alias = normalizeTekst(naam);
+  if (scan === undefined || alias === '' || alias === scan.alias) return invoer;
+  const nieuw = [id, withoutLeeg({ ...scan, alias })] as const;
+  return { ...invoer, scans: Object.fromEntries([...Object.entries(invoer.scans), nieuw]) };
+}
+
 /** The invoer with names shown or hidden. Returns `invoer` itself when nothing changes. */
 export function withNamenZichtbaar(invoer: RegioInvoer, isZichtbaar: boolean): RegioInvoer {
   if ((invoer.namenZichtbaar ?? false) === isZichtbaar) return invoer;

@@ -49,6 +49,8 @@ export type Hulpmiddel<Invoer extends Kop = Kop, Lijst = unknown> = {
   leeg: Invoer;
   vorm: Vorm<Invoer>;
   csv: {
+    /** How the name of its file begins; absent is `soort`. */
+    bestandssoort?: string | undefined;
     kolommen: readonly Kolom[];
     /** What makes rows and reads them; only who saves or opens a file loads it. Rejects without a connection. */
     loadVorm(): Promise<Csvvorm<Invoer, Lijst>>;

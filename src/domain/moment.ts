@@ -2,19 +2,31 @@ import { formatDatum } from './datum.ts';
 
 const DAG_MS = 24 * 60 * 60 * 1000;
 
+/** By time zone. To make one takes a hundred times as long as to use it, and every change to a document uses many. */
+const opmaken = new Map<string, Intl.DateTimeFormat>();
+
 /** The day (ISO date) and time (`14:03`) of an ISO time (UTC) in a time zone such as `Europe/Amsterdam`. */
 export function toLokaal(moment: string, tijdzone: string): { dag: string; tijd: string } {
-  const delen = new Intl.DateTimeFormat('nl-NL', {
-    timeZone: tijdzone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(new Date(moment));
+  const delen = getOpmaak(tijdzone).formatToParts(new Date(moment));
   const get = (soort: Intl.DateTimeFormatPartTypes) => delen.find(({ type }) => type === soort)?.value ?? '';
   return { dag: `${get('year')}-${get('month')}-${get('day')}`, tijd: `${get('hour')}:${get('minute')}` };
+}
+
+function getOpmaak(tijdzone: string): Intl.DateTimeFormat {
+  let opmaak = opmaken.get(tijdzone);
+  if (opmaak === undefined) {
+    opmaak = new Intl.DateTimeFormat('nl-NL', {
+      timeZone: tijdzone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+    opmaken.set(tijdzone, opmaak);
+  }
+  return opmaak;
 }
 
 /** When something was kept: `om 14:03` today, else `op 3 november om 14:03`, with the year when that is another. */

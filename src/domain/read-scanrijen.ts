@@ -19,8 +19,8 @@ export type Scantoelichting = { scan: number; vraagId: string; tekst: string };
 
 /** The zelfscans in the rows of a file. Toelichtingen stand apart: they are not kept with the answers. */
 export type GelezenScans = {
-  /** `scanId` is '' where the file gives none. `rij` is where it begins. */
-  scans: readonly { scanId: string; rij: number; gegevens: Scangegevens }[];
+  /** `scanId` is '' where the file gives none. `rij` is where it begins. `naam` is for the page only, never to be kept. */
+  scans: readonly { scanId: string; naam: string; rij: number; gegevens: Scangegevens }[];
   toelichtingen: readonly Scantoelichting[];
   meldingen: readonly Rijmelding[];
 };
@@ -48,6 +48,7 @@ export function readScanrijen(rijen: readonly Bestandsrij[], lijst: Zelfscanlijs
     toelichtingen.push(...gelezen.toelichtingen.map((toelichting) => ({ scan, ...toelichting })));
     return {
       scanId,
+      naam: getCel(eigen[0]?.cellen ?? {}, 'scan').trim(),
       rij: eigen[0]?.rij ?? 0,
       gegevens: {
         ...(kop.alias.waarde === undefined ? {} : { alias: kop.alias.waarde }),

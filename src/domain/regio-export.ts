@@ -44,6 +44,7 @@ export const REGIO_EXPORT_KOLOMMEN = [
   { naam: 'hoogste_procent', betekenis: 'Bij een onderdeel: percentage van de hoogste gemeente.', isVerplicht: false },
   { naam: 'gemeente', betekenis: 'Naam van de gemeente; alleen met zichtbare namen.', isVerplicht: false },
   { naam: 'datum', betekenis: 'Datum van de zelfscan van die gemeente.', isVerplicht: false },
+  { naam: 'nummer', betekenis: 'Nummer van de vraag in de lijst; alleen bij een vraag.', isVerplicht: false },
 ] as const satisfies readonly Kolom[];
 
 type Exportrij = Readonly<Partial<Record<(typeof REGIO_EXPORT_KOLOMMEN)[number]['naam'], string>>>;
@@ -56,12 +57,13 @@ export function toRegioRows(
   { vragen, onderdelen, gemeenten }: Regiobeeld,
   { isZichtbaar }: { isZichtbaar: boolean },
 ): Rij[] {
-  const vraagrijen = vragen.map(({ onderdeel, id, vraag, ...telling }): Exportrij => ({
+  const vraagrijen = vragen.map(({ onderdeel, id, nummer, vraag, ...telling }): Exportrij => ({
     rij: 'vraag',
     onderdeel,
     vraag_id: id,
     vraag,
     ...toTelcellen(telling),
+    nummer: String(nummer),
   }));
   const onderdeelrijen = onderdelen.map(({ titel, spreiding }): Exportrij => {
     const kop = { rij: 'onderdeel', onderdeel: titel };

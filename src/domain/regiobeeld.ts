@@ -1,7 +1,7 @@
 import { compareTekst, type Regioscan } from './regio.ts';
 import { computeSpreiding, type Spreiding } from './spreiding.ts';
 import { volgLijst } from './zelfscan-lijst.ts';
-import { computeAandeel, computeScore, type Score } from './zelfscan-score.ts';
+import { computeAandeel, computeScore, countOpen, saysEnough, type Score } from './zelfscan-score.ts';
 import type { Uitkomstlijst } from './zelfscan-uitkomst.ts';
 import { getBeantwoording, LEGE_ZELFSCAN, type ZelfscanInvoer } from './zelfscan.ts';
 
@@ -9,7 +9,14 @@ import { getBeantwoording, LEGE_ZELFSCAN, type ZelfscanInvoer } from './zelfscan
 export type Telling = { opOrde: number; nietOpOrde: number; beantwoord: number };
 
 /** A question over the region: 'x van y gemeenten op orde', x is `opOrde` and y is `beantwoord`. */
-export type Vraagstand = Telling & { id: string; vraag: string; onderdeelId: string; onderdeel: string };
+export type Vraagstand = Telling & {
+  id: string;
+  /** Place in the list, from 1. */
+  nummer: number;
+  vraag: string;
+  onderdeelId: string;
+  onderdeel: string;
+};
 
 /** A part over the region. */
 export type Onderdeelstand = {
@@ -20,7 +27,15 @@ export type Onderdeelstand = {
   vragen: number;
   /** Over the gemeenten that answered something in it, each with the share of its answered questions that is op orde. */
   spreiding: Spreiding;
+  /**
+   * Why it is never named as the highest or the lowest: by the same rule as in one zelfscan (`saysEnough`), over what the
+   * gemeenten answered on average. Undefined when it says enough.
+   */
+  voorbehoud: Voorbehoud | undefined;
 };
+
+/** Why a part says too little to be compared with others. */
+export type Voorbehoud = 'weinig vragen' | 'weinig antwoorden';
 
 /** A gemeente in the region. */
 export type Gemeentestand = Pick<Regioscan, 'id' | 'alias' | 'datum' | 'lijst'> & {
@@ -68,15 +83,21 @@ export function computeRegiobeeld(lijst: Uitkomstlijst, scans: readonly Regiosca
   return {
     gemeenten,
     isHerkenbaar: scans.length > 0 && scans.length < HERKENBAAR_ONDER,
-    vragen: lijst.onderdelen.flatMap(({ id: onderdeelId, titel: onderdeel, vragen }) =>
-      vragen.map(({ id, vraag }) => ({ ...countAntwoorden(gevolgd, id), id, vraag, onderdeelId, onderdeel })),
-    ),
+    vragen: lijst.onderdelen
+      .flatMap(({ id: onderdeelId, titel: onderdeel, vragen }) =>
+        vragen.map(({ id, vraag }) => ({ ...countAntwoorden(gevolgd, id), id, vraag, onderdeelId, onderdeel })),
+      )
+      .map((vraag, i) => ({ ...vraag, nummer: i + 1 })),
     onderdelen: lijst.onderdelen.map(({ id, titel, kort, vragen }, i) => ({
       id,
       titel,
       kort,
       vragen: vragen.length,
       spreiding: computeSpreiding(gemeenten.flatMap(({ onderdelen }) => toAandeel(onderdelen[i]) ?? [])),
+      voorbehoud: findVoorbehoud(
+        gemeenten.flatMap(({ onderdelen }) => onderdelen[i] ?? []),
+        vragen.length,
+      ),
     })),
     datums: computeDatums(scans),
     lijsten: countLijsten(scans),
@@ -86,6 +107,13 @@ export function computeRegiobeeld(lijst: Uitkomstlijst, scans: readonly Regiosca
 /** Part op orde of what was answered; undefined when nothing was, or when there is no such score. */
 export function toAandeel(score: Score | undefined): number | undefined {
   return score && computeAandeel(score);
+}
+
+function findVoorbehoud(scores: readonly Score[], totaal: number): Voorbehoud | undefined {
+  const isGenoeg = (beantwoord: number) => saysEnough({ status: 'bekend', opOrde: 0, beantwoord, totaal });
+  if (!isGenoeg(totaal)) return 'weinig vragen';
+  const som = scores.reduce((tot, score) => tot + totaal - countOpen(score), 0);
+  return isGenoeg(som / scores.length) ? undefined : 'weinig antwoorden';
 }
 
 function toZelfscan({ lijst, antwoorden }: Regioscan): ZelfscanInvoer {

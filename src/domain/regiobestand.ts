@@ -28,6 +28,8 @@ export type Regiobestand = {
       status: 'leesbaar';
       /** With at least one answer each. */
       scans: readonly Scangegevens[];
+      /** What the users call each of `scans`, '' where the file does not say; for the page only, never to be kept. */
+      namen: readonly string[];
       /** By the place in `scans`; for the page only, never to be kept. */
       toelichtingen: readonly Scantoelichting[];
     })
@@ -55,6 +57,7 @@ export function toRegiobestand(
     ontbrekendeKolommen,
     codering,
     scans: gelezen.scans.map(({ gegevens }) => gegevens).filter(hasAntwoord),
+    namen: gelezen.scans.filter(({ gegevens }) => hasAntwoord(gegevens)).map(({ naam }) => naam),
     toelichtingen: gelezen.toelichtingen.flatMap(({ scan, ...toelichting }) => {
       const plaats = nieuw.get(scan);
       return plaats === undefined ? [] : [{ ...toelichting, scan: plaats }];

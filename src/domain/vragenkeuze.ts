@@ -15,6 +15,8 @@ export type Vragenkeuze = {
   filter: Vraagfilter;
   /** Ids of the questions that met the filter; undefined without a filter. */
   gekozen: readonly string[] | undefined;
+  /** A filter was switched off to show a place that it left out. */
+  isHersteld?: true;
 };
 
 /** The page as it opens. */
@@ -98,7 +100,7 @@ export function revealPlaats(onderdelen: readonly Keuzeonderdeel[], keuze: Vrage
   }
   // A filter leaves obligations out.
   const getoond = filterOnderdelen(onderdelen, keuze).flatMap(({ id, vragen }) => [id, ...vragen.map((een) => een.id)]);
-  return getoond.includes(plaats) ? keuze : ALLE_VRAGEN;
+  return getoond.includes(plaats) ? keuze : { ...ALLE_VRAGEN, isHersteld: true };
 }
 
 function listVraagIds(onderdelen: readonly Keuzeonderdeel[], onderdeel: string | undefined): string[] {

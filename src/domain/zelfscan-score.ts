@@ -13,6 +13,8 @@ export type OnbekendeScore = { status: 'onbekend'; totaal: number };
 export type BekendeScore = { status: 'bekend'; opOrde: number; beantwoord: number; totaal: number };
 
 const VAST = '\u00A0';
+/** With fewer questions one answer makes all the difference. */
+const MIN_VRAGEN = 3;
 
 /** The score on `vragen`. */
 export function computeScore(
@@ -36,6 +38,11 @@ export function computeAandeel(score: Score): number | undefined {
   return score.status === 'onbekend' ? undefined : score.opOrde / score.beantwoord;
 }
 
+/** Whether a score may be called high or low beside others: at least three questions, of which at least half answered. */
+export function saysEnough(score: Score): score is BekendeScore {
+  return score.status === 'bekend' && score.totaal >= MIN_VRAGEN && score.beantwoord * 2 >= score.totaal;
+}
+
 /**
  * A part of a whole that is at least 1, as '6 van 7 (86 %)' that does not break. Only none is 0 % and only all is 100 %.
  */
@@ -43,15 +50,6 @@ export function formatAandeel(deel: number, geheel: number): string {
   const afgerond = Math.round((deel / geheel) * 100);
   const procent = deel === 0 || deel === geheel ? afgerond : Math.min(99, Math.max(1, afgerond));
   return [deel, 'van', geheel, `(${String(procent)}${VAST}%)`].join(VAST);
-}
-
-/** The score in full: '6 van 7 beantwoorde vragen op orde (8 vragen)'. */
-export function describeScore(score: Score): string {
-  const { totaal } = score;
-  if (score.status === 'onbekend') return `niets beantwoord (${countVragen(totaal)})`;
-  const { opOrde, beantwoord } = score;
-  const wat = beantwoord === 1 ? 'beantwoorde vraag' : 'beantwoorde vragen';
-  return `${[opOrde, 'van', beantwoord].join(VAST)} ${wat} op orde (${countVragen(totaal)})`;
 }
 
 /** '1 vraag', '7 vragen'; the number stays with its word. */

@@ -1,9 +1,10 @@
-import { listVragen, toZelfscanvraag, volgLijst, type Zelfscanlijst } from './zelfscan-lijst.ts';
+import { listVragen, toZelfscanvraag, volgLijst, type Lijstverschil, type Zelfscanlijst } from './zelfscan-lijst.ts';
 import {
   computeAandeel,
   computeScore,
   countOpen,
   countVragen,
+  saysEnough,
   type BekendeScore,
   type Score,
 } from './zelfscan-score.ts';
@@ -18,9 +19,11 @@ export type Uitkomstlijst = Omit<Zelfscanlijst, 'onderdelen'> & {
 export type Uitkomst = {
   totaal: Score;
   onderdelen: readonly OnderdeelUitkomst[];
+  /** Whether at least half of the onderdelen say enough (saysEnough) to be put beside each other. */
+  isVergelijkbaar: boolean;
   /**
-   * Onderdelen with the largest and the smallest part op orde, among those that say enough: at least three questions, of
-   * which at least half answered. Those that are equal are all there; both are empty when there is nothing to choose.
+   * Onderdelen with the largest and the smallest part op orde, among those that say enough. Those that are equal are all
+   * there; both are empty when there is nothing to choose, or when too few onderdelen say enough.
    */
   sterkste: readonly OnderdeelUitkomst[];
   zwakste: readonly OnderdeelUitkomst[];
@@ -59,7 +62,7 @@ export type Radaras = {
   waarde: number | undefined;
 };
 
-const MIN_VRAGEN = 3;
+const VAST = '\u00A0';
 /** More names than this nobody follows who hears them read aloud. */
 const MAX_NAMEN = 3;
 
@@ -92,15 +95,75 @@ export function toRadarassen({ onderdelen }: Pick<Uitkomst, 'onderdelen'>): Rada
 /** The outcome in one sentence that can be read aloud. */
 export function describeUitkomst({
   totaal,
+  onderdelen,
+  isVergelijkbaar,
   sterkste,
   zwakste,
-}: Pick<Uitkomst, 'totaal' | 'sterkste' | 'zwakste'>): string {
+}: Pick<Uitkomst, 'totaal' | 'onderdelen' | 'isVergelijkbaar' | 'sterkste' | 'zwakste'>): string {
   if (totaal.totaal === 0) return 'De vragenlijst heeft geen vragen.';
   if (totaal.status === 'onbekend') {
     const wat = totaal.totaal === 1 ? 'De enige vraag is' : `Van de ${countVragen(totaal.totaal)} is er`;
     return `${wat} nog ${totaal.totaal === 1 ? 'niet' : 'geen'} beantwoord, dus over wat op orde is, valt nog niets te zeggen.`;
   }
-  return `${[describeTotaal(totaal), ...describeUitersten(sterkste, zwakste), ...describeOpen(countOpen(totaal))].join('; ')}.`;
+  const open = countOpen(totaal);
+  const teVroeg =
+    isVergelijkbaar || onderdelen.length < 2 || open === 0
+      ? []
+      : ['voor een vergelijking tussen onderdelen is nog te weinig beantwoord'];
+  return `${[describeTotaal(totaal), ...describeUitersten(sterkste, zwakste), ...describeOpen(open), ...teVroeg].join('; ')}.`;
+}
+
+/** In one sentence what a change of the list did to the figures; undefined when it did nothing. */
+export function describeLijstverschil({ nieuw, vervallen, overgenomen }: Lijstverschil): string | undefined {
+  const gevolgen = [
+    ...(nieuw.length === 0
+      ? []
+      : [
+          `${String(nieuw.length)}${VAST}${nieuw.length === 1 ? 'nieuwe vraag staat' : 'nieuwe vragen staan'} nog open`,
+        ]),
+    ...(overgenomen.length === 0
+      ? []
+      : [`bij ${countVragen(overgenomen.length)} telt het antwoord op een vraag die is vervangen`]),
+    ...(vervallen.length === 0
+      ? []
+      : [
+          `wat u bij ${countVragen(vervallen.length)} invulde die niet meer ${vervallen.length === 1 ? 'wordt' : 'worden'} gesteld, telt niet mee`,
+        ]),
+  ];
+  if (gevolgen.length === 0) return undefined;
+  return `De vragenlijst is gewijzigd sinds deze zelfscan is ingevuld: ${gevolgen.join('; ')}.`;
+}
+
+/** Room on a factsheet of two pages for what was written, in characters. */
+const RUIMTE_TEKENS = 3400;
+/** What was written is never cut shorter or left longer than this, in characters. */
+const [MIN_TEKENS, MAX_TEKENS] = [50, 170];
+
+/**
+ * What was written, as it stands on a factsheet of two pages: the more there is, the less of each. By question id, only
+ * of aandachtspunten and questions with the mark 'Nog bespreken'; `isIngekort` tells whether anything was cut.
+ */
+export function shortenToelichtingen({ aandachtspunten, nogTeBespreken }: Uitkomst): {
+  perVraag: Readonly<Record<string, string>>;
+  isIngekort: boolean;
+} {
+  const teksten = new Map(
+    [...aandachtspunten, ...nogTeBespreken].flatMap(({ id, toelichting }) =>
+      toelichting === undefined ? [] : [[id, toelichting.replace(/\s+/g, ' ').trim()] as const],
+    ),
+  );
+  const max = Math.min(MAX_TEKENS, Math.max(MIN_TEKENS, Math.floor(RUIMTE_TEKENS / teksten.size)));
+  return {
+    perVraag: Object.fromEntries([...teksten].map(([id, tekst]) => [id, shorten(tekst, max)])),
+    isIngekort: [...teksten.values()].some((tekst) => tekst.length > max),
+  };
+}
+
+/** Cut after a whole word where there is one, with an ellipsis. */
+function shorten(tekst: string, max: number): string {
+  if (tekst.length <= max) return tekst;
+  const begin = tekst.slice(0, max);
+  return `${(begin.replace(/\s+\S*$/, '') || begin).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** Only what is needed of the list, so that a page sends no more along. */
@@ -126,24 +189,22 @@ function listUitkomstvragen(lijst: Uitkomstlijst, invoer: ZelfscanInvoer): Uitko
     });
 }
 
-function selectUitersten(onderdelen: readonly OnderdeelUitkomst[]): Pick<Uitkomst, 'sterkste' | 'zwakste'> {
+function selectUitersten(
+  onderdelen: readonly OnderdeelUitkomst[],
+): Pick<Uitkomst, 'isVergelijkbaar' | 'sterkste' | 'zwakste'> {
   // Equal parts, such as 2 of 4 and 3 of 6, are the same number when divided.
   const kandidaten = onderdelen.flatMap((onderdeel) => {
     const { score } = onderdeel;
-    return score.status === 'bekend' && saysEnough(score)
-      ? [{ onderdeel, aandeel: score.opOrde / score.beantwoord }]
-      : [];
+    return saysEnough(score) ? [{ onderdeel, aandeel: score.opOrde / score.beantwoord }] : [];
   });
+  const isVergelijkbaar = kandidaten.length * 2 >= onderdelen.length;
   const aandelen = kandidaten.map(({ aandeel }) => aandeel);
   const [hoogste, laagste] = [Math.max(...aandelen), Math.min(...aandelen)];
-  if (hoogste <= laagste) return { sterkste: [], zwakste: [] };
+  // The lowest is below the highest, so that an onderdeel with everything op orde never asks for attention.
+  if (!isVergelijkbaar || hoogste <= laagste) return { isVergelijkbaar, sterkste: [], zwakste: [] };
   const selectMet = (gezocht: number) =>
     kandidaten.filter(({ aandeel }) => aandeel === gezocht).map(({ onderdeel }) => onderdeel);
-  return { sterkste: selectMet(hoogste), zwakste: selectMet(laagste) };
-}
-
-function saysEnough({ beantwoord, totaal }: BekendeScore): boolean {
-  return totaal >= MIN_VRAGEN && beantwoord * 2 >= totaal;
+  return { isVergelijkbaar, sterkste: selectMet(hoogste), zwakste: selectMet(laagste) };
 }
 
 function describeTotaal({ opOrde, beantwoord, totaal }: BekendeScore): string {

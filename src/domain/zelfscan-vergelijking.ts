@@ -2,7 +2,7 @@ import { withKopveld } from './edit-zelfscan.ts';
 import { toGemeentesleutel } from './gemeentesleutel.ts';
 import type { Kop } from './hulpmiddel.ts';
 import { volgLijst } from './zelfscan-lijst.ts';
-import { computeScore, type Score } from './zelfscan-score.ts';
+import { computeScore, countVragen, type Score } from './zelfscan-score.ts';
 import type { Uitkomstlijst } from './zelfscan-uitkomst.ts';
 import { getBeantwoording, LEGE_ZELFSCAN, type Antwoord, type Beantwoording, type ZelfscanInvoer } from './zelfscan.ts';
 
@@ -35,13 +35,17 @@ export type Vraagvergelijking = {
   nieuw: Beantwoording;
 };
 
-/** An onderdeel in two measurements, both by the questions of the present list. */
+/**
+ * An onderdeel in two measurements, by the questions that both answered: only those can be compared. `tussen` are the
+ * measurements in between on the same questions, as far as they answered them.
+ */
 export type Onderdeelvergelijking = {
   id: string;
   titel: string;
   kort: string;
   oud: Score;
   nieuw: Score;
+  tussen: readonly Score[];
   aantallen: Aantallen;
   vragen: readonly Vraagvergelijking[];
 };
@@ -49,7 +53,7 @@ export type Onderdeelvergelijking = {
 /** Two measurements beside each other, in the order of the list. */
 export type Metingvergelijking = {
   onderdelen: readonly Onderdeelvergelijking[];
-  totaal: { oud: Score; nieuw: Score; aantallen: Aantallen };
+  totaal: Pick<Onderdeelvergelijking, 'oud' | 'nieuw' | 'tussen' | 'aantallen'>;
   /** Questions that the older measurement answered and that are asked no more, without another in their place. */
   vervallen: readonly { id: string; vraag: string; oud: Beantwoording }[];
 };
@@ -68,6 +72,16 @@ export type Verdeling = {
   opOrde: readonly string[];
   nietOpOrde: readonly string[];
   onbeantwoord: readonly string[];
+  /** What lists noted besides; only those that noted something. */
+  opmerkingen: readonly Opmerking[];
+};
+
+/** What a list noted at a question besides its answer. */
+export type Opmerking = {
+  /** Id of the list. */
+  id: string;
+  toelichting: string | undefined;
+  isTeBespreken: boolean;
 };
 
 /** Several lists beside each other. */
@@ -79,13 +93,54 @@ export type Lijstenvergelijking = {
    * equal, those that more lists answered come first, and then the order of the list decides.
    */
   verschillen: readonly Verdeling[];
+  /** Questions on which no lists differ, but which at least one marked 'Nog bespreken'; in the order of the list. */
+  teBespreken: readonly Verdeling[];
 };
 
-/** What changed between two measurements, both brought to the present list. */
-export function compareMetingen(lijst: Uitkomstlijst, oud: ZelfscanInvoer, nieuw: ZelfscanInvoer): Metingvergelijking {
+/** How zelfscans are compared: as measurements one after the other, or as views beside each other. */
+export const VERGELIJKWIJZEN = ['tijd', 'naast'] as const;
+/** One of VERGELIJKWIJZEN. */
+export type Vergelijkwijze = (typeof VERGELIJKWIJZEN)[number];
+
+/**
+ * What lies at hand: over time when all are of one gemeente and each has a date of its own. Zelfscans of different
+ * gemeenten are no measurements of one thing, so there `kanTijd` is false.
+ */
+export function suggestWijze(koppen: readonly Kop[]): { kanTijd: boolean; voorstel: Vergelijkwijze } {
+  const sleutels = new Set(koppen.map(({ gemeente = '' }) => toGemeentesleutel(gemeente)));
+  const isVanEen = sleutels.size === 1 && !sleutels.has('');
+  sleutels.delete('');
+  return { kanTijd: sleutels.size < 2, voorstel: isVanEen && hasEigenDatums(koppen) ? 'tijd' : 'naast' };
+}
+
+/** Whether the dates tell which was first: each has one, and no two are the same. */
+export function hasEigenDatums(koppen: readonly Kop[]): boolean {
+  return new Set(koppen.flatMap(({ datum }) => datum ?? [])).size === koppen.length;
+}
+
+/**
+ * What changed from the first to the last measurement, all brought to the present list. The measurements in between
+ * are shown on the same questions.
+ */
+export function compareMetingen(
+  lijst: Uitkomstlijst,
+  oud: ZelfscanInvoer,
+  nieuw: ZelfscanInvoer,
+  tussen: readonly ZelfscanInvoer[] = [],
+): Metingvergelijking {
   const [oudBij, nieuwBij] = [volgLijst(oud, lijst), volgLijst(nieuw, lijst)];
+  const tussenBij = tussen.map((invoer) => volgLijst(invoer, lijst));
   const { lijst: vanaf = 1 } = oud;
   let nummer = 0;
+  const compareVragen = (vragen: readonly Vraagvergelijking[]) => {
+    const beide = vragen.filter(({ verandering }) => isVergelijkbaar(verandering));
+    return {
+      oud: computeScore(beide, oudBij),
+      nieuw: computeScore(beide, nieuwBij),
+      tussen: tussenBij.map((invoer) => computeScore(beide, invoer)),
+      aantallen: countVeranderingen(vragen),
+    };
+  };
   const onderdelen = lijst.onderdelen.map(({ id, titel, kort, vragen }): Onderdeelvergelijking => {
     const vergeleken = vragen.map((vraag) => {
       const [van, naar] = [getBeantwoording(oudBij, vraag.id), getBeantwoording(nieuwBij, vraag.id)];
@@ -98,26 +153,35 @@ export function compareMetingen(lijst: Uitkomstlijst, oud: ZelfscanInvoer, nieuw
         nieuw: naar,
       };
     });
-    return {
-      id,
-      titel,
-      kort,
-      oud: computeScore(vragen, oudBij),
-      nieuw: computeScore(vragen, nieuwBij),
-      aantallen: countVeranderingen(vergeleken),
-      vragen: vergeleken,
-    };
+    return { id, titel, kort, ...compareVragen(vergeleken), vragen: vergeleken };
   });
-  const alle = onderdelen.flatMap(({ vragen }) => vragen);
   return {
     onderdelen,
-    totaal: {
-      oud: computeScore(alle, oudBij),
-      nieuw: computeScore(alle, nieuwBij),
-      aantallen: countVeranderingen(alle),
-    },
+    totaal: compareVragen(onderdelen.flatMap(({ vragen }) => vragen)),
     vervallen: listVervallen(lijst, oud, vanaf),
   };
+}
+
+/** What changed in one sentence that begins in small letters; `keren` is how many measurements there are. */
+export function describeMetingen(
+  { oud, nieuw, aantallen }: Pick<Metingvergelijking['totaal'], 'oud' | 'nieuw' | 'aantallen'>,
+  keren: number,
+): string {
+  const wanneer = keren === 2 ? 'beide keren' : 'de eerste en de laatste keer';
+  if (oud.status === 'onbekend' || nieuw.status === 'onbekend')
+    return `geen enkele vraag is ${wanneer} beantwoord, dus er valt nog niets te vergelijken.`;
+  const zijn = oud.totaal === 1 ? 'is' : 'zijn';
+  return `van de ${countVragen(oud.totaal)} die ${wanneer} ${zijn} beantwoord, ${countZijn(aantallen.verbeterd)} verbeterd en ${countZijn(aantallen.verslechterd)} achteruitgegaan. Daarvan ${oud.opOrde === 1 ? 'was er' : 'waren er'} ${String(oud.opOrde)} op orde, en nu ${String(nieuw.opOrde)}.`;
+}
+
+function countZijn(aantal: number): string {
+  if (aantal === 0) return 'is er geen';
+  return aantal === 1 ? 'is er\u00A01' : `zijn er\u00A0${String(aantal)}`;
+}
+
+/** Answered both times. */
+function isVergelijkbaar(verandering: Verandering): boolean {
+  return ['verbeterd', 'verslechterd', 'gelijk op orde', 'gelijk niet op orde'].includes(verandering);
 }
 
 /** Where lists of one gemeente agree and where they differ. */
@@ -128,7 +192,7 @@ export function compareLijsten(lijst: Uitkomstlijst, scans: readonly Deelscan[])
     .map((vraag, i): Verdeling => {
       const antwoorden = gevolgd.map(({ id, invoer }) => ({
         id,
-        antwoord: getBeantwoording(invoer, vraag.id).antwoord,
+        ...getBeantwoording(invoer, vraag.id),
       }));
       const selectMet = (gezocht: Antwoord | undefined) =>
         antwoorden.filter(({ antwoord }) => antwoord === gezocht).map(({ id }) => id);
@@ -138,6 +202,9 @@ export function compareLijsten(lijst: Uitkomstlijst, scans: readonly Deelscan[])
         opOrde: selectMet('op orde'),
         nietOpOrde: selectMet('niet op orde'),
         onbeantwoord: selectMet(undefined),
+        opmerkingen: antwoorden
+          .map(({ id, toelichting, bespreken = false }) => ({ id, toelichting, isTeBespreken: bespreken }))
+          .filter(({ toelichting, isTeBespreken }) => isTeBespreken || toelichting !== undefined),
       };
     });
   const verschillen = vragen
@@ -148,7 +215,10 @@ export function compareLijsten(lijst: Uitkomstlijst, scans: readonly Deelscan[])
         countAntwoorden(b) - countAntwoorden(a) ||
         a.nummer - b.nummer,
     );
-  return { vragen, verschillen };
+  const teBespreken = vragen.filter(
+    (vraag) => !verschillen.includes(vraag) && vraag.opmerkingen.some(({ isTeBespreken }) => isTeBespreken),
+  );
+  return { vragen, verschillen, teBespreken };
 }
 
 /**
@@ -165,21 +235,28 @@ export function findMetingen<D extends { invoer: Kop }>(documenten: readonly D[]
 
 /**
  * A new measurement of what `invoer` measured, on `datum` (ISO date). It has no answers: the old ones are shown beside it.
- * It keeps the version of the list, so that its first page tells which questions came since.
+ * Nor has it the old name and deelnemers, which are those of another day. It keeps the version of the list, so that its
+ * first page tells which questions came since.
  */
-export function duplicateAsMeting(
-  { lijst, gemeente, naam, deelnemers }: ZelfscanInvoer,
-  datum: string,
-): ZelfscanInvoer {
+export function duplicateAsMeting({ lijst, gemeente }: ZelfscanInvoer, datum: string): ZelfscanInvoer {
   const meting: ZelfscanInvoer = {
     ...LEGE_ZELFSCAN,
     ...(lijst === undefined ? {} : { lijst }),
     ...(gemeente === undefined ? {} : { gemeente }),
-    ...(naam === undefined ? {} : { naam }),
-    ...(deelnemers === undefined ? {} : { deelnemers }),
     aanleiding: 'evaluatie',
   };
   return withKopveld(meting, 'datum', datum);
+}
+
+/** The last measurement of the same gemeente before this evaluation; undefined when there is none. */
+export function findVorige<D extends { invoer: Kop }>(
+  documenten: readonly D[],
+  { gemeente, datum, aanleiding }: ZelfscanInvoer,
+): D | undefined {
+  if (aanleiding !== 'evaluatie' || datum === undefined) return undefined;
+  return findMetingen(documenten, gemeente).findLast(
+    ({ invoer }) => invoer.datum !== undefined && invoer.datum < datum,
+  );
 }
 
 /** `isNieuw`: the question came after the older measurement. What that took over from a lapsed question counts. */

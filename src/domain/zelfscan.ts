@@ -59,6 +59,8 @@ export type Onderdeel = {
 export type Vragenlijst = {
   /** Says whose working-out the questions are. */
   verantwoording: string;
+  /** The same in one line, to stand on paper. */
+  drukregel: string;
   /** Number of this version of the list, from 1; up by one whenever a question comes or goes. */
   versie: number;
   onderdelen: readonly Onderdeel[];

@@ -14,7 +14,12 @@ export async function downloadCsv<Invoer extends Kop, Lijst>(
   lijst: Lijst,
 ): Promise<string> {
   const [{ toCsv }, vorm] = await load(csv);
-  const naam = formatBestandsnaam({ soort, gemeente: invoer.gemeente, datum: invoer.datum, extensie: 'csv' });
+  const naam = formatBestandsnaam({
+    soort: csv.bestandssoort ?? soort,
+    gemeente: invoer.gemeente,
+    datum: invoer.datum,
+    extensie: 'csv',
+  });
   saveFile(naam, toCsv(csv.kolommen, vorm.toRows(invoer, lijst)), 'text/csv;charset=utf-8');
   return naam;
 }

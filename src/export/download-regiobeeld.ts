@@ -12,7 +12,8 @@ export type Beeldkenmerk = {
 };
 
 /**
- * Saves what a page shows of a region as CSV; gives the name of the file. Without names the file and its name hold none.
+ * Saves what a page shows of a region as CSV; gives the name of the file. Without names the file and its name hold none,
+ * and its name says which of both it is.
  * Rejects when what writes CSV cannot be loaded, as without a connection.
  */
 export async function downloadRegiobeeld(beeld: Regiobeeld, { isZichtbaar, naam, dag }: Beeldkenmerk): Promise<string> {
@@ -21,7 +22,7 @@ export async function downloadRegiobeeld(beeld: Regiobeeld, { isZichtbaar, naam,
     import('../domain/regio-export.ts'),
   ]);
   const bestandsnaam = formatBestandsnaam({
-    soort: 'regiobeeld',
+    soort: isZichtbaar ? 'regiobeeld-met-namen' : 'regiobeeld-zonder-namen',
     gemeente: isZichtbaar ? naam : undefined,
     datum: dag,
     extensie: 'csv',

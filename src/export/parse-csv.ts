@@ -31,8 +31,9 @@ const SCHEIDINGSTEKENS = [';', ',', '\t'] as const;
 /** The header is looked for in the beginning only: the names of the columns of any tool fit in it many times over. */
 const KOPLENGTE = 65_536;
 
-/** The part of a file that lies between two reports of the progress. */
+/** What lies between two reports of the progress: this part of a file, and of a small one at least so many characters. */
 const STAP = 0.01;
+const MIN_STAP = 32_768;
 
 /**
  * The rows of a file by the columns of the tool, or why it is not taken: from bytes to text to rows. Reads all of it in one
@@ -126,7 +127,7 @@ function readRijen(
     newline: '\n',
     step: ({ data, errors, meta }, parser) => {
       rij += 1;
-      if (meta.cursor >= gemeldTot + STAP * tekst.length) {
+      if (meta.cursor >= gemeldTot + Math.max(STAP * tekst.length, MIN_STAP)) {
         gemeldTot = meta.cursor;
         onProgress(gemeldTot / tekst.length);
       }

@@ -54,6 +54,7 @@ const verplichtingSchema = z.strictObject({
 /** `content/zelfscan/vragen.yaml`: as editors write it; the catalogue turns it into a `Vragenlijst`. */
 export const vragenlijstSchema = z.strictObject({
   verantwoording: tekst('van wie de vragen zijn en wat zij niet zijn'),
+  drukregel: tekst('in één regel hetzelfde, voor onder een afdruk'),
   versie: lijstversie.describe(
     'het nummer van deze versie van de lijst; één hoger als er een vraag bij komt of vervalt',
   ),
@@ -69,6 +70,7 @@ export type VragenlijstBestand = z.infer<typeof vragenlijstSchema>;
 export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
   return {
     verantwoording: bestand.verantwoording,
+    drukregel: bestand.drukregel,
     versie: bestand.versie,
     vervallen: bestand.vervallen ?? [],
     onderdelen: bestand.onderdelen.map((onderdeel) => ({

@@ -26,6 +26,8 @@ export const REGIO: Hulpmiddel<RegioInvoer, Zelfscanlijst> = {
   leeg: LEGE_REGIO,
   vorm: REGIO_VORM,
   csv: {
+    // Names may be hidden on the page, never in this file.
+    bestandssoort: 'regiobeeld-geheel-met-namen',
     kolommen: REGIO_KOLOMMEN,
     loadVorm: async () => (await import('../domain/regio-csv.ts')).REGIO_CSV,
   },

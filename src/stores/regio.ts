@@ -1,5 +1,12 @@
 import { computed, type ReadableAtom } from 'nanostores';
-import { withAlias, withNamenZichtbaar, withoutScan, withRegionaam, withScans } from '../domain/edit-regio.ts';
+import {
+  withAlias,
+  withEigenAlias,
+  withNamenZichtbaar,
+  withoutScan,
+  withRegionaam,
+  withScans,
+} from '../domain/edit-regio.ts';
 import { toGemeentesleutel } from '../domain/gemeentesleutel.ts';
 import { getScan, listRegioscans, type RegioInvoer, type Regioscan, type Scangegevens } from '../domain/regio.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
@@ -23,6 +30,8 @@ export type RegioStore = Werkstore<RegioInvoer> & {
   removeScan: (id: string) => void;
   /** Renames the gemeente: the scan and all others that go by the same name. '' takes the name out. */
   setAlias: (id: string, naam: string) => void;
+  /** Gives one scan a name of its own, so that it counts beside the others of its gemeente. '' changes nothing. */
+  setEigenAlias: (id: string, naam: string) => void;
   setNamenZichtbaar: (isZichtbaar: boolean) => void;
   /** '' takes the name out. */
   setNaam: (naam: string) => void;
@@ -61,6 +70,9 @@ export function openRegio(opslag: Opslag, id: string): RegioStore {
         if (nieuw !== invoer && van !== undefined && naar !== undefined) noteAlias(van, naar);
         return nieuw;
       });
+    },
+    setEigenAlias: (scanId, naam) => {
+      edit((invoer) => withEigenAlias(invoer, scanId, naam));
     },
     setNamenZichtbaar: (isZichtbaar) => {
       edit((invoer) => withNamenZichtbaar(invoer, isZichtbaar));

@@ -6,6 +6,7 @@ import {
   fillStorage,
   findId,
   getBewaard,
+  getInleesvouw,
   getKopveld,
   getRegel,
   getTekstvelden,
@@ -17,14 +18,15 @@ import {
   SITE_ID,
   toDocumentsleutel,
   toTekst,
+  unfoldDocumenten,
   waitForHulpmiddel,
   INVULBAAR,
 } from './hulpmiddelpagina.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
-/** A button of a line in the list; the name of the document is there for those who hear the page. */
+/** A button of a line in the list; the name of the document, with gemeente and date, is there for those who hear the page. */
 const getKnop = (page: Page, label: string, naam: string) =>
-  page.getByRole('button', { name: new RegExp(`^${label}\\s+${naam}$`) });
+  page.getByRole('button', { name: new RegExp(`^${label}\\s+${naam}(,|$)`) });
 
 /** What the notices of the status line say; at most one stands there. */
 const getMelding = (page: Page) => page.locator('.bewaarstatus .melding');
@@ -94,6 +96,7 @@ for (const hulpmiddel of INVULBAAR) {
       const id = await makeDocument(page, hulpmiddel, 'Voorbeeldstad');
       await makeDocument(page, hulpmiddel, 'Later');
       await openHulpmiddel(page, hulpmiddel, id);
+      await unfoldDocumenten(page);
       await getKnop(page, 'Naam wijzigen', 'Voorbeeldstad').click();
       await page.getByLabel('Nieuwe naam').fill('Nulmeting');
       await page.getByRole('button', { name: 'Naam bewaren' }).click();
@@ -165,7 +168,13 @@ for (const hulpmiddel of INVULBAAR) {
       });
       await openHulpmiddel(page, hulpmiddel);
       await expect(page.locator('.document__naam a')).toHaveText(['Nieuw', 'Oud']);
+      await expect(page.locator('.documentenvouw > summary')).toHaveText(`2 ${meervoud}; open staat Nieuw`);
+      await expect(page.locator('.document').first()).toBeHidden();
+      await unfoldDocumenten(page);
       const regel = getRegel(page, 'Oud');
+      await expect(
+        regel.getByRole('button', { name: 'Verwijderen Oud, Voorbeeldstad, 3 februari 2026' }),
+      ).toBeVisible();
       await expect(regel).toContainText('Voorbeeldstad');
       await expect(regel).toContainText('3 februari 2026');
       await expect(regel).toContainText(/0 van \d+/);
@@ -456,8 +465,9 @@ for (const hulpmiddel of INVULBAAR) {
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 360, height: 800 });
       await openHulpmiddel(page, hulpmiddel);
+      await unfoldDocumenten(page);
       await getKnop(page, 'Naam wijzigen', 'Nulmeting').click();
-      await page.locator('.uw-documenten summary').click();
+      await getInleesvouw(page).locator('summary').click();
       await expectNoSidewaysScroll(page);
       await expectAccessible(page, '.uw-documenten');
     });
@@ -488,6 +498,8 @@ for (const hulpmiddel of INVULBAAR) {
       await expect(getRegel(page, 'Voorbeeldstad')).toBeVisible();
       await page.reload();
       await waitForHulpmiddel(page);
+      await reach(/; open staat Voorbeeldstad$/);
+      await page.keyboard.press('Enter');
       await reach(/^Naam wijzigen\s+Voorbeeldstad/);
       await page.keyboard.press('Enter');
       await expect(page.getByLabel('Nieuwe naam')).toBeFocused();

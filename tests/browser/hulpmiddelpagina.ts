@@ -117,10 +117,20 @@ export async function downloadCsv(page: Page): Promise<Bestand> {
   return download(page, () => page.getByRole('button', { name: 'Download CSV', exact: true }).click());
 }
 
+/** The part of the page where a file is chosen and a shared computer is told. */
+export function getInleesvouw(page: Page): Locator {
+  return page.locator('.uw-documenten > details:not(.documentenvouw)');
+}
+
+/** Opens the list of documents, which is folded where a page begins with several. */
+export async function unfoldDocumenten(page: Page): Promise<void> {
+  await page.locator('.documentenvouw:not([open]) > summary').click();
+}
+
 /** Opens the part of the page where a file is chosen. */
 export async function unfoldInlezen(page: Page): Promise<Locator> {
-  const samenvatting = page.locator('.uw-documenten summary');
-  if ((await page.locator('.uw-documenten details').getAttribute('open')) === null) await samenvatting.click();
+  const vouw = getInleesvouw(page);
+  if ((await vouw.getAttribute('open')) === null) await vouw.locator('summary').click();
   return page.getByLabel('Open een CSV-bestand');
 }
 

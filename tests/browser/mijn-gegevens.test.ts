@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import {
   download,
   getBewaard,
+  getInleesvouw,
   getKopveld,
   getRegel,
   getTekstvelden,
@@ -233,7 +234,7 @@ for (const hulpmiddel of INVULBAAR) {
 
     test('it can be chosen on the page of the tool before anything is filled in', async ({ page }) => {
       await openHulpmiddel(page, hulpmiddel);
-      await page.locator('.uw-documenten summary').click();
+      await getInleesvouw(page).locator('summary').click();
       await page.getByRole('button', { name: 'Dit is een gedeelde computer' }).click();
       await expect(page.getByText('Wat u invult, blijft bewaard tot u dit tabblad sluit.')).toBeVisible();
       await getTekstvelden(page).last().fill('Kort');

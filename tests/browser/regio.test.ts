@@ -59,6 +59,7 @@ test('files are opened together, each with an outcome of its own', async ({ page
     /Fictiehaven\.csv: 1 zelfscan overgenomen/,
     /Proefdorp\.csv: 1 zelfscan overgenomen/,
   ]);
+  await expect(page.locator('.regio__uitslagen')).toContainText('Let op: van ‘Fictiehaven’ is er nog een lijst');
   await expect(page.getByText('1 zelfscan telt niet mee')).toBeVisible();
   await expect(getRijen(page).first()).toContainText('1 van 2');
   await expectAccessible(page);
@@ -77,6 +78,55 @@ test('until they are shown, no name of a gemeente stands in the picture or in th
   const metNamen = await download(page, () => page.getByRole('button', { name: 'Download dit beeld als CSV' }).click());
   for (const naam of NAMEN) expect(metNamen.tekst).toContain(naam);
   expect(metNamen.tekst).not.toContain(TOELICHTING);
+});
+
+test('the name of a file says whether names stand in it, and hidden it does not hold that of the region', async ({
+  page,
+}) => {
+  await openRegio(page);
+  await page.getByLabel('Naam van de regio').fill('Proefland');
+  const save = () => download(page, () => page.getByRole('button', { name: 'Download dit beeld als CSV' }).click());
+  const zonder = await save();
+  expect(zonder.naam).toMatch(/^regiobeeld-zonder-namen-\d/);
+  expect(zonder.tekst).not.toContain('Proefland');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Proefland').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await showNamen(page);
+  await expect(page.getByRole('heading', { name: 'Proefland' })).toBeVisible();
+  expect((await save()).naam).toMatch(/^regiobeeld-met-namen-proefland-\d/);
+  const geheel = await download(page, () => page.getByRole('button', { name: /^Download CSV/ }).click());
+  expect(geheel.naam).toBe('regiobeeld-geheel-met-namen.csv');
+});
+
+test('on paper stand who each gemeente is, the order, the filter, the source and the date', async ({ page }) => {
+  await openRegio(page);
+  await showNamen(page);
+  await page.getByLabel('Volgorde').selectOption('Vaakst niet op orde eerst');
+  await page.getByLabel('Alleen wat ergens niet op orde is').check();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByRole('heading', { name: 'Per gemeente' })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^Proefdorp/ })).toContainText('1 van 3');
+  await expect(page.getByText(/^3 van \d+ vragen; vaakst niet op orde eerst; alleen wat ergens/)).toBeVisible();
+  await expect(page.getByText(/afgedrukt op \d+ [a-z]+ \d{4}/)).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /./, visible: true })).toHaveCount(0);
+});
+
+test('a second list of one gemeente counts too once it has a name of its own', async ({ page }) => {
+  const ids = await listVraagIds(page);
+  await openHulpmiddel(page, REGIO);
+  await page
+    .getByLabel('Kies de bestanden van de gemeenten')
+    .setInputFiles([createBestand('Fictiehaven', ids, 1), createBestand('Fictiehaven', ids, 0, '2024-03-01')]);
+  await expect(page.getByText('1 gemeente telt mee')).toBeVisible();
+  await showNamen(page);
+  await page.getByText('Telt niet mee (1)').click();
+  await page.getByLabel('Eigen naam voor deze lijst').fill('Fictiehaven, team Noord');
+  await page.getByRole('button', { name: /^Laat ook meetellen/ }).click();
+  await expect(page.getByText('2 gemeenten tellen mee')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Wie er meedoet' })).toBeFocused();
+  await expectAccessible(page);
 });
 
 test('hiding the names takes the names of the files away too', async ({ page }) => {
@@ -111,10 +161,10 @@ test('toelichtingen are shown while the page is open and are kept nowhere', asyn
 
 test('questions can be sorted and filtered, and the file holds what is shown', async ({ page }) => {
   const ids = await openRegio(page);
-  await page.getByLabel('Alleen wat ergens ontbreekt').check();
+  await page.getByLabel('Alleen wat ergens niet op orde is').check();
   await expect(page.getByText(/^3 van \d+ vragen\.$/)).toBeVisible();
   await expect(getRijen(page).first()).toContainText('4 van 5');
-  await page.getByLabel('Volgorde').selectOption('Wat het vaakst ontbreekt eerst');
+  await page.getByLabel('Volgorde').selectOption('Vaakst niet op orde eerst');
   await expect(getRijen(page).first()).toContainText('0 van 5');
   await expect(getRijen(page).last()).toContainText('4 van 5');
   const { tekst } = await download(page, () =>

@@ -100,7 +100,7 @@ test.describe('on a phone', () => {
     await page.locator('.afronden').getByRole('link', { name: 'Naar de uitkomst' }).click();
     await expect(page).toHaveURL(/zelfscan\/uitkomst\/\?id=[a-z0-9]+$/);
     await expect(page.getByText(/^Van de 5 beantwoorde vragen zijn er 3 op orde; /)).toContainText(
-      '53 vragen staan nog open en tellen niet mee.',
+      '53 vragen staan nog open en tellen niet mee; voor een vergelijking tussen onderdelen is nog te weinig beantwoord.',
     );
     await expect(getScores(page).nth(0)).toContainText('3 van 4 (75 %)');
     await expect(getScores(page).nth(0)).toContainText('3 van 7');
@@ -120,18 +120,23 @@ test.describe('on a phone', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.uitkomst__zin')).toBeVisible();
     await expect(page.locator('.scores')).toBeVisible();
-    await expect(page.getByText(TOELICHTING)).toBeVisible();
+    await expect(page.getByText(TOELICHTING).filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByText(/Eigen uitwerking .*, afgedrukt op \d+ \S+ \d{4}\.$/)).toBeVisible();
     await expect(page.locator('button:visible')).toHaveCount(0);
     await expect(page.locator('select:visible')).toHaveCount(0);
     expect(await countPaginas(page)).toBeLessThanOrEqual(2);
   });
 
-  test('the figures of a comparison stay within the screen', async ({ page }) => {
-    await plantMetingen(page);
-    await openVergelijken(page, '?id=oud&met=nieuw');
-    await waitForRadar(page);
-    await expectNoSidewaysScroll(page);
-  });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the figures of a comparison stay within the screen in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await plantMetingen(page);
+      await openVergelijken(page, '?id=oud&met=nieuw');
+      await waitForRadar(page);
+      await expectNoSidewaysScroll(page);
+      const [tabel, vak] = await Promise.all(['.scores', '.scores__rol'].map((wat) => page.locator(wat).boundingBox()));
+      expect(tabel?.width).toBeLessThanOrEqual(vak?.width ?? 0);
+    });
 });
 
 test('a factsheet with toelichtingen fits on two sheets, with the radar within the sheet', async ({ page }) => {
@@ -141,6 +146,44 @@ test('a factsheet with toelichtingen fits on two sheets, with the radar within t
   await page.setViewportSize({ width: A4_BREED, height: 1000 });
   await page.emulateMedia({ media: 'print' });
   await expectNoSidewaysScroll(page);
+});
+
+for (const { wat, antwoord, isTeBespreken } of [
+  { wat: 'a third niet op orde', antwoord: (i: number) => (i % 3 ? 'op orde' : 'niet op orde') },
+  { wat: 'nothing op orde and all to be talked about', antwoord: () => 'niet op orde', isTeBespreken: true },
+])
+  test(`with a long toelichting at all questions and ${wat}, a factsheet has two pages and tells what it left out`, async ({
+    page,
+  }) => {
+    const vragen = await listVragen(page);
+    const toelichting = `${'Een zin over de afspraken in de gemeente. '.repeat(12)}${'lang'.repeat(40)}`;
+    const beantwoordingen = Object.fromEntries(
+      vragen.map(({ id }, i) => [
+        id,
+        { antwoord: antwoord(i), toelichting, ...(isTeBespreken ? { bespreken: true } : {}) },
+      ]),
+    );
+    await plantZelfscans(page, { vol: { gemeente: 'Proefstad', naam: 'Vol', datum: '2026-03-01', beantwoordingen } });
+    await openUitkomst(page, '?id=vol');
+    await waitForRadar(page);
+    expect(await countPaginas(page)).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText('Toelichtingen zijn afgekapt; volledig in het CSV-bestand.')).toBeVisible();
+  });
+
+test('on paper the radar is drawn as wide as it stands there, so that its labels keep their size', async ({ page }) => {
+  await plantMetingen(page);
+  await openVergelijken(page, '?id=oud&met=nieuw');
+  await waitForRadar(page);
+  const getBreedte = () => page.locator('canvas').evaluate((canvas) => parseFloat(canvas.style.width));
+  const opScherm = await getBreedte();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const vak = await page.locator('.radar__vlak').boundingBox();
+  expect(Math.abs((await getBreedte()) - (vak?.width ?? 0))).toBeLessThan(2);
+  await page.emulateMedia({ media: null });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(getBreedte).toBe(opScherm);
 });
 
 test('of an onderdeel without answers nothing is known, and no question without an answer is counted', async ({
@@ -163,8 +206,9 @@ test('the example says that it is made up and keeps nothing', async ({ page }) =
   await openUitkomst(page, '?voorbeeld=1');
   await expect(page.getByText('Dit is een verzonnen voorbeeld.')).toBeVisible();
   await expect(page.locator('.scores tfoot')).toContainText('%');
-  await page.getByRole('button', { name: 'Bestand voor de regio' }).click();
-  await expect(page.getByText(/staat bij uw downloads/)).toBeVisible();
+  await expect(getScores(page).nth(1)).toContainText('geen van 8');
+  for (const naam of ['Bestand voor de regio', 'Download CSV'])
+    await expect(page.getByRole('button', { name: naam })).toHaveCount(0);
   expect(await readBewaard(page)).toEqual({});
   expect(await readBewaard(page, 'sessionStorage')).toEqual({});
   await waitForRadar(page);
@@ -192,6 +236,63 @@ test('of a zelfscan that is not here the page says so, and another can be chosen
   await expect(page.getByText('Deze zelfscan staat niet in deze browser.')).toHaveCount(0);
 });
 
+for (const tekst of ['{"versie":99}', 'geen json'])
+  test(`of a zelfscan that cannot be read (${tekst}) no figures are shown, and the page says that nothing is lost`, async ({
+    page,
+  }) => {
+    await plantMetingen(page);
+    await plant(page, { [toDocumentsleutel(ZELFSCAN, 'vreemd')]: tekst });
+    await openUitkomst(page, '?id=vreemd');
+    await expect(page.getByText('Er is niets weg')).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Mijn gegevens' }).first()).toBeVisible();
+    await expect(page.locator('.scores, .uitkomst__zin')).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Factsheet|CSV|Bestand/ })).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByLabel('Zelfscan', { exact: true }).selectOption('oud');
+    await expect(page.getByText('Er is niets weg')).toHaveCount(0);
+    await openVergelijken(page, '?id=vreemd&met=oud');
+    await expect(page.getByText('Er is niets weg')).toBeVisible();
+    await openVergelijken(page, '?id=elders&met=oud');
+    await expect(page.getByText('Een zelfscan die u wilde vergelijken, staat niet in deze browser.')).toBeVisible();
+    await page.getByRole('checkbox', { name: /^Tweede/ }).check();
+    await expect(page.getByText('Een zelfscan die u wilde vergelijken')).toHaveCount(0);
+    await expect(page).not.toHaveURL(/elders/);
+  });
+
+test('when the list has changed since, the page says what that does to the figures, on paper too', async ({ page }) => {
+  const [een] = await plantMetingen(page);
+  await page.route(/uitkomst\/\?/, async (route) => {
+    const antwoord = await route.fetch();
+    const body = (await antwoord.text())
+      .replace('&quot;versie&quot;:[0,1]', '&quot;versie&quot;:[0,2]')
+      .replace('&quot;sinds&quot;:[0,1]', '&quot;sinds&quot;:[0,2]')
+      .replaceAll(een?.id ?? '', 'nieuwe-vraag');
+    await route.fulfill({ response: antwoord, body });
+  });
+  await openUitkomst(page, '?id=oud');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^De vragenlijst is gewijzigd .*: 1\snieuwe vraag staat nog open\.$/)).toBeVisible();
+});
+
+test('what to do next comes before the questions, and what needs no attention is folded', async ({ page }) => {
+  await plantMetingen(page);
+  await openUitkomst(page, '?id=oud');
+  await expect(page.locator('main h2')).toHaveText([
+    'Eerste',
+    'Wat u nu kunt doen',
+    'Aandachtspunten (1)',
+    'Krachten (2)',
+    'Nog open (55)',
+    'Hoe wij tellen',
+    'Oudere zelfscans',
+    'Hoort bij deze pagina',
+  ]);
+  const kracht = page.getByRole('region', { name: 'Krachten' }).getByRole('link').first();
+  await expect(kracht).toBeHidden();
+  await page.getByText('Krachten').click();
+  await expect(kracht).toBeVisible();
+});
+
 test('a question leads to its place in the zelfscan', async ({ page }) => {
   const [een] = await plantMetingen(page);
   await openUitkomst(page, '?id=oud');
@@ -205,14 +306,74 @@ test('of two dates the questions that improved and worsened are named', async ({
   // Whichever is chosen first, the oldest is the old one.
   await openVergelijken(page, '?id=nieuw&met=oud');
   await expect(page.locator('.uitkomst__zin')).toHaveText(
-    /^Van Eerste, .* naar Tweede, .*: 1\svraag is verbeterd en 1\svraag is achteruitgegaan\.$/,
+    /^Van Eerste, .* naar Tweede, .*: van de 3\svragen die beide keren zijn beantwoord, is er\s1 verbeterd en is er\s1 achteruitgegaan\. Daarvan waren er 2 op orde, en nu 2\.$/,
   );
   await expect(getGroep(page, 'Verbeterd (1)').getByRole('listitem')).toHaveText(`1. ${een?.vraag ?? ''}`);
   await expect(getGroep(page, 'Achteruitgegaan (1)').getByRole('listitem')).toHaveText(`2. ${twee?.vraag ?? ''}`);
   await page.getByText('Nog steeds op orde (1)').click();
   await expect(page.getByText(`3. ${drie?.vraag ?? ''}`)).toBeVisible();
   await expect(getScores(page).nth(0).getByRole('cell')).toHaveText(['2 van 3 (67 %)', '2 van 3 (67 %)']);
-  await expect(getScores(page).nth(1).getByRole('cell')).toHaveText(['niets beantwoord', 'niets beantwoord']);
+  await expect(getScores(page).nth(1).getByRole('cell')).toHaveText(['niet te vergelijken', 'niet te vergelijken']);
+  await waitForRadar(page);
+  await expectAccessible(page);
+});
+
+test('on paper what improved and worsened stands unfolded, with where it comes from', async ({ page }) => {
+  const [een, , drie] = await plantMetingen(page);
+  await openVergelijken(page, '?id=nieuw&met=oud');
+  await waitForRadar(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  for (const vraag of [`1. ${een?.vraag ?? ''}`, `3. ${drie?.vraag ?? ''}`])
+    await expect(page.getByText(vraag)).toBeVisible();
+  await expect(page.getByText(/Eigen uitwerking .*, afgedrukt op/)).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.emulateMedia({ media: null });
+  await expect(page.getByText(`3. ${drie?.vraag ?? ''}`)).toBeHidden();
+});
+
+test('lists of one gemeente of different days can be put beside each other, and the address keeps that', async ({
+  page,
+}) => {
+  await plantMetingen(page);
+  await openVergelijken(page, '?id=nieuw&met=oud');
+  await expect(page.getByRole('radio', { name: /^Over de tijd/ })).toBeChecked();
+  await page.getByRole('radio', { name: /^Naast elkaar/ }).check();
+  await expect(page.getByRole('heading', { name: /^Naast elkaar/ })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: /^Naast elkaar/ })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('of different gemeenten nothing is said about progress, and the page says why', async ({ page }) => {
+  const [een] = listIds(await listVragen(page));
+  await plantZelfscans(page, {
+    hier: createScan('Hier', '2024-03-01', { [een]: 'niet op orde' }),
+    daar: { ...createScan('Daar', '2026-03-01', { [een]: 'op orde' }), gemeente: 'Andersdorp' },
+  });
+  await openVergelijken(page, '?id=hier&met=daar&wijze=tijd');
+  await expect(page.getByRole('heading', { name: /^Naast elkaar/ })).toBeVisible();
+  await expect(page.getByText('Deze zelfscans zijn van verschillende gemeenten of teams.')).toBeVisible();
+  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByText('verbeterd', { exact: true })).toHaveCount(0);
+});
+
+test('three measurements stand over time in one table', async ({ page }) => {
+  await plantMetingen(page);
+  const [een, twee] = listIds(await listVragen(page));
+  await plantZelfscans(page, { tussen: createScan('Tussen', '2025-03-01', { [een]: 'op orde', [twee]: 'op orde' }) });
+  await openVergelijken(page, '?id=oud&met=nieuw&met=tussen');
+  await expect(page.locator('.scores thead th')).toHaveText([
+    'Onderdeel',
+    '1 maart 2024',
+    '1 maart 2025',
+    '1 maart 2026',
+  ]);
+  await expect(getScores(page).nth(0).getByRole('cell')).toHaveText([
+    '2 van 3 (67 %)',
+    '2 van 2 (100 %)',
+    '2 van 3 (67 %)',
+  ]);
   await waitForRadar(page);
   await expectAccessible(page);
 });
@@ -222,14 +383,23 @@ test('of lists of one date or more than two lists the agenda names who says what
   const [een, twee] = listIds(vragen);
   await plantZelfscans(page, {
     wijk: createScan('Wijkteam', '2026-03-01', { [een]: 'op orde', [twee]: 'op orde' }),
-    jeugd: createScan('Jeugdteam', '2026-03-01', { [een]: 'niet op orde', [twee]: 'op orde' }),
+    jeugd: {
+      ...createScan('Jeugdteam', '2026-03-01', {}),
+      beantwoordingen: {
+        [een]: { antwoord: 'niet op orde', toelichting: TOELICHTING, bespreken: true },
+        [twee]: { antwoord: 'op orde' },
+      },
+    },
     politie: createScan('Partner', '2025-03-01', { [twee]: 'op orde' }),
   });
   await openVergelijken(page, '?id=wijk&met=jeugd');
   const agenda = page.locator('.vragenblok > li');
   await expect(agenda).toHaveCount(1);
   await expect(agenda).toContainText(`1. ${vragen[0]?.vraag ?? ''}`);
-  await expect(agenda.getByRole('definition')).toHaveText([/^Wijkteam/, /^Jeugdteam/]);
+  await expect(agenda.getByRole('definition')).toHaveText([
+    /^Wijkteam/,
+    new RegExp(`^Jeugdteam.*nog bespreken\\s*${TOELICHTING}$`),
+  ]);
   await page.getByRole('checkbox', { name: /^Partner/ }).check();
   await expect(agenda.getByRole('definition')).toHaveText([/^Wijkteam/, /^Jeugdteam/, /^Partner/]);
   await expectAccessible(page);
@@ -244,10 +414,10 @@ test('zelfscans are chosen with the keyboard alone, and the address keeps the ch
   await expect(page.getByText('Kies er twee of meer.')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('heading', { name: 'Over de tijd' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Over de tijd', exact: true })).toBeVisible();
   await expect(page.getByRole('checkbox').nth(1)).toBeFocused();
   await page.reload();
-  await expect(page.getByRole('heading', { name: 'Over de tijd' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Over de tijd', exact: true })).toBeVisible();
 });
 
 test('with fewer than two zelfscans there is nothing to compare, and the page says so', async ({ page }) => {

@@ -25,6 +25,25 @@ test('a filter keeps a question in its place while it is answered, and an empty 
   await expect(page.getByRole('button', { name: /^Alle vragen/ })).toBeFocused();
 });
 
+test('a filter is told on paper, and so is that it was switched off to show a question outside it', async ({
+  page,
+}) => {
+  await openHulpmiddel(page, ZELFSCAN);
+  await getNietOpOrde(page, 1).check();
+  const status = page.locator('.vragenkiezer [role=status]');
+  await page.emulateMedia({ media: 'print' });
+  await expect(status).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('button', { name: /^Niet op orde/ }).click();
+  await page.emulateMedia({ media: 'print' });
+  await expect(status).toBeVisible();
+  await expect(status).toHaveText(/^Niet op orde: 1 van 58 vragen staat hieronder\./);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('link', { name: 'Volgende open vraag: 2' }).click();
+  await expect(getOpOrde(page, 2)).toBeFocused();
+  await expect(status).toHaveText(/^Het filter staat uit, want deze vraag viel erbuiten\. 58 van 58/);
+});
+
 test('one onderdeel at a time, on to the next one, and a link to a question elsewhere', async ({ page }) => {
   await makeDocument(page, ZELFSCAN, 'Proefstad');
   await page.getByLabel('Toon', { exact: true }).selectOption({ index: 1 });
@@ -72,6 +91,7 @@ test('the next open question comes after the one where the user is', async ({ pa
 
 test('a new measurement shows the old answers beside the new, until they are put away', async ({ page }) => {
   const oud = await makeDocument(page, ZELFSCAN, 'Proefstad');
+  await page.locator('main [name=deelnemers]').fill('teamleider');
   await getNietOpOrde(page, 1).check();
   await getVraag(page, 1).getByRole('textbox').fill('Wacht op de raad');
   await getVraag(page, 1).getByLabel('Nog bespreken').check();
@@ -82,12 +102,32 @@ test('a new measurement shows the old answers beside the new, until they are put
   await expect(getVraag(page, 1).getByText('Vorige keer: niet op orde, nog bespreken')).toBeVisible();
   await expect(getVraag(page, 1).getByText('Wacht op de raad')).toBeVisible();
   await expect(getNietOpOrde(page, 1)).not.toBeChecked();
+  await expect(page.locator('main [name=deelnemers]')).toHaveValue('');
+  await expect(page.getByText('Deelnemers toen: teamleider.')).toBeVisible();
   await expectAccessible(page);
   await page.reload();
   await expect(getVraag(page, 1).getByText('Wacht op de raad')).toBeVisible();
   await page.getByLabel('Vorige antwoorden ernaast').selectOption('Geen');
   await expect(page.getByText(/^Vorige keer/)).toHaveCount(0);
-  await expect(page).not.toHaveURL(/naast=/);
+  await page.reload();
+  await expect(page.getByLabel('Vorige antwoorden ernaast')).toHaveValue('');
+  await expect(page.getByText(/^Vorige keer/)).toHaveCount(0);
+});
+
+test('a new measurement still has the old answers beside it when the user comes back another way', async ({ page }) => {
+  const oud = await makeDocument(page, ZELFSCAN, 'Proefstad');
+  await page.locator('main [name=datum]').fill('2024-03-01');
+  await getNietOpOrde(page, 1).check();
+  await getRegel(page, 'Proefstad')
+    .getByRole('button', { name: /^Nieuwe meting/ })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`naast=${oud}`));
+  const nieuw = new URL(page.url()).searchParams.get('id');
+  await page.goto(`./zelfscan/?id=${nieuw ?? ''}`);
+  await expect(getVraag(page, 1).getByText('Vorige keer: niet op orde')).toBeVisible();
+  await page.goto(`./zelfscan/?id=${oud}`);
+  await expect(getNietOpOrde(page, 1)).toBeChecked();
+  await expect(page.getByText(/^Vorige keer/)).toHaveCount(0);
 });
 
 test('the empty list is printed without touching what was entered', async ({ page }) => {

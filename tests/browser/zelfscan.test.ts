@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { plant, SITE_ID, waitForHulpmiddel } from './hulpmiddelpagina.ts';
+import { getInleesvouw, plant, SITE_ID, waitForHulpmiddel } from './hulpmiddelpagina.ts';
 import { expect, test } from './quiet-test.ts';
 
 const getVraag = (page: Page, nummer: number) =>
@@ -57,7 +57,7 @@ test('what is entered or unfolded before the script runs is kept', async ({ page
   await getVraag(page, 1).getByLabel('Niet op orde').check();
   await getVraag(page, 1).getByRole('textbox').fill('Vroeg');
   await page.getByLabel('Gemeente of team').fill('Voorbeeldstad');
-  await page.locator('.uw-documenten summary').click();
+  await getInleesvouw(page).locator('summary').click();
   await getVraag(page, 1).locator('summary').click();
   release();
   await expect(page.getByText(/^1 van \d+ beantwoord$/)).toBeVisible();

@@ -89,6 +89,7 @@ verplichtingen:
     onderdeel: oogst
     vindplaats: { bron: boek, plaats: blad 4, pagina: '/fruit/peer/#plicht-1' }
 versie: 1
+drukregel: Eigen vragen.
 `,
   'thema/tokens.css': ':root {}\n',
   'fruit/index.mdx': `---

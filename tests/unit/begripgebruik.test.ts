@@ -102,6 +102,7 @@ test('the questions that name a term keep the number that they have in the whole
   const onderdeel = { titel: '', kort: '', inleiding: '', verplichtingen: [] };
   const vragenlijst: Vragenlijst = {
     verantwoording: '',
+    drukregel: '',
     versie: 1,
     vervallen: [],
     onderdelen: [

@@ -31,6 +31,7 @@ const onderdeel = (id: string, vragen: Vraag[]) => ({
 });
 const LIJST: Vragenlijst = {
   verantwoording: '',
+  drukregel: '',
   versie: 1,
   vervallen: [],
   onderdelen: [onderdeel('een', [vraag('a', ['steel']), vraag('b')]), onderdeel('twee', [vraag('c', ['steel'])])],

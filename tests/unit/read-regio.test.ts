@@ -78,6 +78,7 @@ describe('is taken over', () => {
       naam: 'bestand.csv',
       status: 'leesbaar',
       scans: [SCAN],
+      namen: ['Nulmeting'],
       toelichtingen: [{ scan: 0, vraagId: 'een', tekst: 'Geheim.' }],
       meldingen: [],
       overgeslagenKolommen: [],
@@ -173,6 +174,7 @@ describe('is told at its row', () => {
     const tekst = 'vraag_id;antwoord;gemeente;toelichting\neen;;Delft;weg\neen;op orde;Gouda;blijft';
     expect(await readOne(tekst)).toMatchObject({
       scans: [{ alias: 'Gouda' }],
+      namen: [''],
       toelichtingen: [{ scan: 0, tekst: 'blijft' }],
     });
   });
@@ -301,6 +303,31 @@ describe('many files', () => {
       'Gemeente c',
     ]);
     expect(stand).toEqual({ gestart: 1, gestopt: 1, gelezen: 3 });
+  });
+
+  test('when they are very many, are read by a few workers at once, each file once and in the order of the choice', async () => {
+    const { stand, startWerker } = createWerkers();
+    const veel = Array.from({ length: 90 }, (_, i) =>
+      toBestand(`b${String(i)}`, toZelfscanCsv({ ...GOUDA, gemeente: `Gemeente ${String(i)}` })),
+    );
+    const stappen: Regiovoortgang[] = [];
+    const gelezen = await readAll(veel, { startWerker, onProgress: (stap) => stappen.push(stap) });
+    expect(gelezen.map(({ naam }) => naam)).toEqual(veel.map(({ name }) => name));
+    expect(gelezen.map((een) => (een.status === 'leesbaar' ? een.scans[0]?.alias : ''))).toEqual(
+      veel.map((_, i) => `Gemeente ${String(i)}`),
+    );
+    expect(stand).toEqual({ gestart: 3, gestopt: 3, gelezen: 90 });
+    expect(stappen.map(({ deel }) => deel)).toEqual(stappen.map(({ deel }) => deel).sort((a, b) => a - b));
+    expect(stappen.at(-1)).toEqual({ deel: 1, gelezen: 90, totaal: 90 });
+  });
+
+  test('are read no further once the user stops it', async () => {
+    const { stand, startWerker } = createWerkers();
+    const stop = new AbortController();
+    const lezen = readAll(BESTANDEN, { startWerker, signal: stop.signal });
+    stop.abort();
+    await expect(lezen).rejects.toThrow('stopped');
+    expect(stand.gestopt).toBe(1);
   });
 
   test('are read on the page itself from where the worker breaks down', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   toScanId,
   withAlias,
+  withEigenAlias,
   withNamenZichtbaar,
   withoutScan,
   withRegionaam,
@@ -37,6 +38,20 @@ test('every action changes its field, and a reload shows them all in the order i
   expect(store.$invoer.get()).toEqual(verwacht);
   expect(openIn(browser).$invoer.get()).toEqual(verwacht);
   expect(listNamen(openIn(browser))).toEqual(['Gouda', 'Gemeente E']);
+});
+
+test('a name of its own is given to one zelfscan, also when another goes by the same name', () => {
+  const browser = new FakeBrowser();
+  const store = openIn(browser);
+  const [oud = ''] = store.addScans([GOUDA, { ...GOUDA, datum: '2026-04-30' }]);
+  store.setEigenAlias(oud, 'Gouda, Team Noord');
+  expect(listNamen(store)).toEqual(['Gouda, Team Noord', 'Gouda']);
+  // A file that comes later is of the gemeente, not of the team.
+  store.addScans([{ ...GOUDA, datum: '2026-05-31' }]);
+  expect(listNamen(store)).toEqual(['Gouda, Team Noord', 'Gouda', 'Gouda']);
+  const invoer = store.$invoer.get();
+  expect(withEigenAlias(invoer, oud, '')).toBe(invoer);
+  expect(withEigenAlias(invoer, '__proto__', 'Ede')).toBe(invoer);
 });
 
 test('an action that changes nothing writes nothing', () => {

@@ -227,7 +227,7 @@ describe('the regiobeeld', () => {
   });
 
   test('names first the question that is missing in most gemeenten, and of equals in the largest share', () => {
-    const telling = { vraag: '', onderdeel: '', onderdeelId: '' };
+    const telling = { nummer: 1, vraag: '', onderdeel: '', onderdeelId: '' };
     const vragen = [
       { ...telling, id: 'deel', opOrde: 3, nietOpOrde: 2, beantwoord: 5 },
       { ...telling, id: 'geen', opOrde: 5, nietOpOrde: 0, beantwoord: 5 },
@@ -235,6 +235,26 @@ describe('the regiobeeld', () => {
       { ...telling, id: 'meest', opOrde: 9, nietOpOrde: 3, beantwoord: 12 },
     ];
     expect(selectOntbrekend(vragen).map(({ id }) => id)).toEqual(['meest', 'alle', 'deel']);
+  });
+});
+
+describe('a part is not to be compared with others', () => {
+  const findVoorbehouden = (...kort: string[]) =>
+    computeRegiobeeld(
+      LIJST,
+      kort.map((antwoorden, i) => createScan(String(i), {}, antwoorden)),
+    ).onderdelen.map(({ voorbehoud }) => voorbehoud);
+
+  test('with fewer than three questions, however many gemeenten answered them', () => {
+    expect(findVoorbehouden('++++', '++++', '++++')).toEqual([undefined, 'weinig vragen']);
+  });
+
+  test.each([
+    [['++  ', '+   '], undefined],
+    [['++  ', '    '], 'weinig antwoorden'],
+    [[], 'weinig antwoorden'],
+  ])('when of %j less than half is answered', (kort, voorbehoud) => {
+    expect(findVoorbehouden(...kort)[0]).toBe(voorbehoud);
   });
 });
 
@@ -323,17 +343,17 @@ describe('the file with what is shown', () => {
   test('has a row for each question, each part and, with names visible, each gemeente by part', () => {
     const csv = toCsv(REGIO_EXPORT_KOLOMMEN, toRegioRows(beeld, { isZichtbaar: true }));
     expect(csv.replace(/^\uFEFF/, '').split('\r\n')).toEqual([
-      'rij;onderdeel;vraag_id;vraag;op_orde;beantwoord;niet_op_orde;gemiddelde_procent;laagste_procent;mediaan_procent;hoogste_procent;gemeente;datum',
-      'vraag;Onderdeel een;a;Vraag a?;1;2;1;;;;;;',
-      'vraag;Onderdeel een;b;Vraag b?;1;1;0;;;;;;',
-      'vraag;Onderdeel een;c;Vraag c?;0;1;1;;;;;;',
-      'vraag;Onderdeel twee;d;Vraag d?;1;1;0;;;;;;',
-      'onderdeel;Onderdeel een;;;;2;;33;0;33;67;;',
-      'onderdeel;Onderdeel twee;;;;1;;100;100;100;100;;',
-      'gemeente;Onderdeel een;;;2;3;1;67;;;;Gouda;2026-03-31',
-      'gemeente;Onderdeel twee;;;0;0;0;;;;;Gouda;2026-03-31',
-      'gemeente;Onderdeel een;;;0;1;1;0;;;;Gemeente zonder naam;',
-      'gemeente;Onderdeel twee;;;1;1;0;100;;;;Gemeente zonder naam;',
+      'rij;onderdeel;vraag_id;vraag;op_orde;beantwoord;niet_op_orde;gemiddelde_procent;laagste_procent;mediaan_procent;hoogste_procent;gemeente;datum;nummer',
+      'vraag;Onderdeel een;a;Vraag a?;1;2;1;;;;;;;1',
+      'vraag;Onderdeel een;b;Vraag b?;1;1;0;;;;;;;2',
+      'vraag;Onderdeel een;c;Vraag c?;0;1;1;;;;;;;3',
+      'vraag;Onderdeel twee;d;Vraag d?;1;1;0;;;;;;;4',
+      'onderdeel;Onderdeel een;;;;2;;33;0;33;67;;;',
+      'onderdeel;Onderdeel twee;;;;1;;100;100;100;100;;;',
+      'gemeente;Onderdeel een;;;2;3;1;67;;;;Gouda;2026-03-31;',
+      'gemeente;Onderdeel twee;;;0;0;0;;;;;Gouda;2026-03-31;',
+      'gemeente;Onderdeel een;;;0;1;1;0;;;;Gemeente zonder naam;;',
+      'gemeente;Onderdeel twee;;;1;1;0;100;;;;Gemeente zonder naam;;',
     ]);
   });
 

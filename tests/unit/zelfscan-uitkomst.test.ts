@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  computeAandeel,
-  computeScore,
-  countOpen,
-  describeScore,
-  formatAandeel,
-  type Score,
-} from '../../src/domain/zelfscan-score.ts';
+import { computeAandeel, computeScore, countOpen, formatAandeel } from '../../src/domain/zelfscan-score.ts';
 import {
   computeUitkomst,
+  describeLijstverschil,
   describeUitkomst,
+  shortenToelichtingen,
   toRadarassen,
   toUitkomstlijst,
 } from '../../src/domain/zelfscan-uitkomst.ts';
@@ -254,6 +249,19 @@ describe('strongest and weakest', () => {
       sterkste: ['c'],
       zwakste: ['b'],
     },
+    {
+      regel: 'under half of the onderdelen say enough: none',
+      invoer: ['+++', '+--', '...', '...', '...'],
+      sterkste: [],
+      zwakste: [],
+    },
+    {
+      regel: 'half of the onderdelen say enough',
+      invoer: ['+++', '+--', '...', '...'],
+      sterkste: ['a'],
+      zwakste: ['b'],
+    },
+    { regel: 'everything op orde is not the weakest', invoer: ['+++', '+++', '...', '+'], sterkste: [], zwakste: [] },
     { regel: 'nothing answered: none', invoer: ['...', '...'], sterkste: [], zwakste: [] },
     { regel: 'no onderdelen: none', invoer: [], sterkste: [], zwakste: [] },
   ])('$regel', ({ invoer, sterkste, zwakste }) => {
@@ -303,20 +311,6 @@ describe('a score in words', () => {
     expect(geschreven).not.toContain(' ');
     expect(geschreven.replaceAll('\u00A0', ' ')).toBe(tekst);
   });
-
-  test.each<{ score: Score; tekst: string }>([
-    {
-      score: { status: 'bekend', opOrde: 6, beantwoord: 7, totaal: 8 },
-      tekst: '6 van 7 beantwoorde vragen op orde (8 vragen)',
-    },
-    {
-      score: { status: 'bekend', opOrde: 0, beantwoord: 1, totaal: 1 },
-      tekst: '0 van 1 beantwoorde vraag op orde (1 vraag)',
-    },
-    { score: { status: 'onbekend', totaal: 3 }, tekst: 'niets beantwoord (3 vragen)' },
-  ])('$tekst', ({ score, tekst }) => {
-    expect(describeScore(score).replaceAll('\u00A0', ' ')).toBe(tekst);
-  });
 });
 
 describe('the sentence', () => {
@@ -338,7 +332,7 @@ describe('the sentence', () => {
     },
     {
       invoer: ['..', '-..'],
-      zin: 'De enige beantwoorde vraag is niet op orde; 4 vragen staan nog open en tellen niet mee.',
+      zin: 'De enige beantwoorde vraag is niet op orde; 4 vragen staan nog open en tellen niet mee; voor een vergelijking tussen onderdelen is nog te weinig beantwoord.',
     },
     { invoer: ['++.'], zin: 'Beide beantwoorde vragen zijn op orde; 1 vraag staat nog open en telt niet mee.' },
     { invoer: ['+++.'], zin: 'Alle 3 beantwoorde vragen zijn op orde; 1 vraag staat nog open en telt niet mee.' },
@@ -351,6 +345,10 @@ describe('the sentence', () => {
     {
       invoer: ['++-', '+--', '..'],
       zin: 'Van de 6 beantwoorde vragen zijn er 3 op orde; het sterkst is ‘A’ en de meeste aandacht vraagt ‘B’; 2 vragen staan nog open en tellen niet mee.',
+    },
+    {
+      invoer: ['+++.', '+--', '...', '...', '...'],
+      zin: 'Van de 6 beantwoorde vragen zijn er 4 op orde; 10 vragen staan nog open en tellen niet mee; voor een vergelijking tussen onderdelen is nog te weinig beantwoord.',
     },
     {
       invoer: ['++-', '+--', '++-', '+--', '+--'],
@@ -372,4 +370,53 @@ describe('the sentence', () => {
       }),
     );
   });
+});
+
+describe('a change of the list', () => {
+  test.each<{ nieuw?: string[]; vervallen?: string[]; overgenomen?: string[]; zin: string | undefined }>([
+    { zin: undefined },
+    { nieuw: ['a'], zin: '1 nieuwe vraag staat nog open.' },
+    {
+      nieuw: ['a', 'b'],
+      overgenomen: ['c'],
+      vervallen: ['d', 'e'],
+      zin: '2 nieuwe vragen staan nog open; bij 1 vraag telt het antwoord op een vraag die is vervangen; wat u bij 2 vragen invulde die niet meer worden gesteld, telt niet mee.',
+    },
+    { vervallen: ['d'], zin: 'wat u bij 1 vraag invulde die niet meer wordt gesteld, telt niet mee.' },
+  ])('is told by what it did: $zin', ({ nieuw = [], vervallen = [], overgenomen = [], zin }) => {
+    const verteld = describeLijstverschil({ nieuw, vervallen, overgenomen })?.replaceAll('\u00A0', ' ');
+    expect(verteld).toBe(zin && `De vragenlijst is gewijzigd sinds deze zelfscan is ingevuld: ${zin}`);
+  });
+});
+
+describe('what was written, on paper', () => {
+  const vragen = Array.from({ length: 58 }, (_, i) => `a${String(i + 1)}`);
+  const shorten = (beantwoordingen: ZelfscanInvoer['beantwoordingen']) =>
+    shortenToelichtingen(computeUitkomst(createLijst(58), { lijst: 1, beantwoordingen }));
+
+  test('is that of aandachtspunten and of what is to be talked about, in full when there is room', () => {
+    expect(
+      shorten({
+        a1: { antwoord: 'niet op orde', toelichting: 'Volgt\nin mei.' },
+        a2: { antwoord: 'op orde', toelichting: 'Klaar.' },
+        a3: { antwoord: 'op orde', toelichting: 'Toch niet?', bespreken: true },
+        a4: { toelichting: 'Geen idee.' },
+        a5: { toelichting: 'Navragen.', bespreken: true },
+      }),
+    ).toEqual({ perVraag: { a1: 'Volgt in mei.', a3: 'Toch niet?', a5: 'Navragen.' }, isIngekort: false });
+  });
+
+  test.each(['Een zin van woorden. '.repeat(40), 'x'.repeat(900)])(
+    'is shorter the more there is, and told to be: %.10s…',
+    (toelichting) => {
+      const beantwoordingen = Object.fromEntries(
+        vragen.map((id) => [id, { antwoord: 'niet op orde' as const, toelichting }]),
+      );
+      const veel = shorten(beantwoordingen);
+      const een = shorten({ a1: { antwoord: 'niet op orde', toelichting } });
+      expect([veel.isIngekort, een.isIngekort]).toEqual([true, true]);
+      expect(veel.perVraag['a1']?.length).toBeLessThan(een.perVraag['a1']?.length ?? 0);
+      for (const tekst of Object.values({ ...veel.perVraag, ...een.perVraag })) expect(tekst).toMatch(/[^ ]…$/);
+    },
+  );
 });

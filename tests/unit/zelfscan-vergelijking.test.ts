@@ -4,8 +4,12 @@ import type { Uitkomstlijst } from '../../src/domain/zelfscan-uitkomst.ts';
 import {
   compareLijsten,
   compareMetingen,
+  describeMetingen,
   duplicateAsMeting,
   findMetingen,
+  findVorige,
+  hasEigenDatums,
+  suggestWijze,
   VERANDERINGEN,
   type Verandering,
 } from '../../src/domain/zelfscan-vergelijking.ts';
@@ -71,8 +75,8 @@ describe('two measurements', () => {
     expect(onderdelen[1]).toMatchObject({
       id: 'b',
       kort: 'B',
-      oud: { status: 'bekend', opOrde: 0, beantwoord: 1, totaal: 2 },
-      nieuw: { status: 'bekend', opOrde: 1, beantwoord: 1, totaal: 2 },
+      oud: { status: 'bekend', opOrde: 0, beantwoord: 1, totaal: 1 },
+      nieuw: { status: 'bekend', opOrde: 1, beantwoord: 1, totaal: 1 },
       vragen: [
         {
           id: 'b1',
@@ -85,8 +89,8 @@ describe('two measurements', () => {
         { id: 'b2', nummer: 3, verandering: 'nooit beantwoord', oud: {}, nieuw: {} },
       ],
     });
-    expect(totaal.nieuw).toEqual({ status: 'bekend', opOrde: 1, beantwoord: 1, totaal: 3 });
-    expect(totaal.oud).toEqual({ status: 'bekend', opOrde: 0, beantwoord: 1, totaal: 3 });
+    expect(totaal.nieuw).toEqual({ status: 'bekend', opOrde: 1, beantwoord: 1, totaal: 1 });
+    expect(totaal.oud).toEqual({ status: 'bekend', opOrde: 0, beantwoord: 1, totaal: 1 });
   });
 
   test('have their counts by hand, and those of the onderdelen add up to all questions', () => {
@@ -99,9 +103,64 @@ describe('two measurements', () => {
           }
           expect(totaal.aantallen[soort]).toBe(onderdelen.reduce((som, { aantallen }) => som + aantallen[soort], 0));
         }
-        expect(Object.values(totaal.aantallen).reduce((som, aantal) => som + aantal, 0)).toBe(totaal.oud.totaal);
+        const alle = lijst.onderdelen.flatMap(({ vragen }) => vragen);
+        expect(Object.values(totaal.aantallen).reduce((som, aantal) => som + aantal, 0)).toBe(alle.length);
       }),
     );
+  });
+
+  test('are scored on the questions that both answered, and the difference is what improved less what worsened', () => {
+    fc.assert(
+      fc.property(paren, ({ lijst, oud, nieuw }) => {
+        const { totaal } = compareMetingen(lijst, oud, nieuw);
+        const beide = lijst.onderdelen
+          .flatMap(({ vragen }) => vragen)
+          .filter(({ id }) => oud.beantwoordingen[id]?.antwoord && nieuw.beantwoordingen[id]?.antwoord);
+        expect([totaal.oud.totaal, totaal.nieuw.totaal]).toEqual([beide.length, beide.length]);
+        if (totaal.oud.status === 'onbekend' || totaal.nieuw.status === 'onbekend') return;
+        expect(totaal.nieuw.opOrde - totaal.oud.opOrde).toBe(
+          totaal.aantallen.verbeterd - totaal.aantallen.verslechterd,
+        );
+      }),
+    );
+  });
+
+  test('have those in between beside them on the same questions', () => {
+    const [oud, midden, leeg, nieuw] = [
+      createInvoer('+--.'),
+      createInvoer('+.+-'),
+      createInvoer('....'),
+      createInvoer('++-+'),
+    ];
+    expect(compareMetingen(createLijst(4), oud, nieuw, [midden, leeg]).totaal.tussen).toEqual([
+      { status: 'bekend', opOrde: 2, beantwoord: 2, totaal: 3 },
+      { status: 'onbekend', totaal: 3 },
+    ]);
+  });
+
+  test.each([
+    [
+      '----',
+      '++..',
+      2,
+      'van de 2 vragen die beide keren zijn beantwoord, zijn er 2 verbeterd en is er geen achteruitgegaan. Daarvan waren er 0 op orde, en nu 2.',
+    ],
+    [
+      '+',
+      '-',
+      2,
+      'van de 1 vraag die beide keren is beantwoord, is er geen verbeterd en is er 1 achteruitgegaan. Daarvan was er 1 op orde, en nu 0.',
+    ],
+    [
+      '+-',
+      '++',
+      3,
+      'van de 2 vragen die de eerste en de laatste keer zijn beantwoord, is er 1 verbeterd en is er geen achteruitgegaan. Daarvan was er 1 op orde, en nu 2.',
+    ],
+    ['+.', '.+', 2, 'geen enkele vraag is beide keren beantwoord, dus er valt nog niets te vergelijken.'],
+  ])('from %s to %s, %i in all, are told: %s', (oud, nieuw, keren, zin) => {
+    const { totaal } = compareMetingen(createLijst(oud.length), createInvoer(oud), createInvoer(nieuw));
+    expect(describeMetingen(totaal, keren).replaceAll('\u00A0', ' ')).toBe(zin);
   });
 
   test('that are the same show no change', () => {
@@ -196,6 +255,7 @@ describe('several lists', () => {
         opOrde: ['scan-1', 'scan-4'],
         nietOpOrde: ['scan-2'],
         onbeantwoord: ['scan-3'],
+        opmerkingen: [],
       },
     ]);
   });
@@ -204,6 +264,26 @@ describe('several lists', () => {
     // Per question: 3 and 1; 2 and 2; one who did not answer; 1 and 1; 2 and 2 again; all the same.
     const { verschillen } = compare(['+++', '+-+'], ['++.', '.-+'], ['+-+', '-++'], ['--+', '.++']);
     expect(verschillen.map(({ id }) => id)).toEqual(['a2', 'b2', 'b1', 'a1']);
+  });
+
+  test('bring along what was noted, also where they do not differ but want to talk', () => {
+    const scans = [
+      {
+        id: 'een',
+        invoer: {
+          lijst: 1,
+          beantwoordingen: { a1: { ...JA, toelichting: 'Klaar.', bespreken: true as const }, a2: JA },
+        },
+      },
+      { id: 'twee', invoer: { lijst: 1, beantwoordingen: { a1: NEE, a2: { ...JA, bespreken: true as const } } } },
+    ];
+    const { verschillen, teBespreken } = compareLijsten(createLijst(3), scans);
+    expect(verschillen).toMatchObject([
+      { id: 'a1', opmerkingen: [{ id: 'een', toelichting: 'Klaar.', isTeBespreken: true }] },
+    ]);
+    expect(teBespreken).toMatchObject([
+      { id: 'a2', opmerkingen: [{ id: 'twee', toelichting: undefined, isTeBespreken: true }] },
+    ]);
   });
 
   test('of which one did not answer do not differ', () => {
@@ -237,6 +317,87 @@ describe('several lists', () => {
   });
 });
 
+describe('what lies at hand', () => {
+  test.each([
+    {
+      koppen: [
+        ['Gouda', '2024-03-09'],
+        ['gemeente gouda', '2026-03-09'],
+      ],
+      kanTijd: true,
+      voorstel: 'tijd',
+    },
+    {
+      koppen: [
+        ['Gouda', '2022'],
+        ['Gouda', '2024'],
+        ['Gouda', '2026'],
+      ],
+      kanTijd: true,
+      voorstel: 'tijd',
+    },
+    {
+      koppen: [
+        ['Gouda', '2026-03-09'],
+        ['Gouda', '2026-03-09'],
+      ],
+      kanTijd: true,
+      voorstel: 'naast',
+    },
+    {
+      koppen: [
+        ['Gouda', '2024-03-09'],
+        ['Gouda', undefined],
+      ],
+      kanTijd: true,
+      voorstel: 'naast',
+    },
+    {
+      koppen: [
+        ['Gouda', '2024-03-09'],
+        [undefined, '2026-03-09'],
+      ],
+      kanTijd: true,
+      voorstel: 'naast',
+    },
+    {
+      koppen: [
+        [undefined, '2024-03-09'],
+        [undefined, '2026-03-09'],
+      ],
+      kanTijd: true,
+      voorstel: 'naast',
+    },
+    {
+      koppen: [
+        ['Gouda', '2024-03-09'],
+        ['Delft', '2026-03-09'],
+      ],
+      kanTijd: false,
+      voorstel: 'naast',
+    },
+    {
+      koppen: [
+        ['Gouda', '2024'],
+        [undefined, '2025'],
+        ['Delft', '2026'],
+      ],
+      kanTijd: false,
+      voorstel: 'naast',
+    },
+  ])('of $koppen is $voorstel', ({ koppen, kanTijd, voorstel }) => {
+    expect(suggestWijze(koppen.map(([gemeente, datum]) => ({ gemeente, datum })))).toEqual({ kanTijd, voorstel });
+  });
+
+  test.each([
+    [['2024', '2026'], true],
+    [['2026', '2026'], false],
+    [['2024', undefined], false],
+  ])('of dates %j the order is known: %s', (datums, isBekend) => {
+    expect(hasEigenDatums(datums.map((datum) => ({ datum })))).toBe(isBekend);
+  });
+});
+
 describe('the measurements of a gemeente', () => {
   const DOCUMENTEN = [
     { id: '1', invoer: { gemeente: 'Gouda', datum: '2026-03-09' } },
@@ -258,7 +419,24 @@ describe('the measurements of a gemeente', () => {
   });
 });
 
-test('a new measurement keeps whose it is and by which list, and has no answers', () => {
+test.each([
+  { kop: { gemeente: 'gouda', datum: '2026-03-10', aanleiding: 'evaluatie' }, id: '2026' },
+  { kop: { gemeente: 'Gouda', datum: '2026-03-09', aanleiding: 'evaluatie' }, id: '2024' },
+  { kop: { gemeente: 'Gouda', datum: '2024-03-09', aanleiding: 'evaluatie' }, id: undefined },
+  { kop: { gemeente: 'Gouda', datum: '2026-03-10', aanleiding: 'nulmeting' }, id: undefined },
+  { kop: { gemeente: 'Gouda', aanleiding: 'evaluatie' }, id: undefined },
+  { kop: { gemeente: 'Leiden', datum: '2026-03-10', aanleiding: 'evaluatie' }, id: undefined },
+] as const)('the measurement before $kop is $id', ({ kop, id }) => {
+  const documenten = [
+    { id: '2026', invoer: { gemeente: 'Gouda', datum: '2026-03-09' } },
+    { id: '2024', invoer: { gemeente: 'Gouda', datum: '2024-03-09' } },
+    { id: 'zonder', invoer: { gemeente: 'Gouda' } },
+    { id: 'elders', invoer: { gemeente: 'Delft', datum: '2026-03-09' } },
+  ];
+  expect(findVorige(documenten, { ...kop, beantwoordingen: {} })?.id).toBe(id);
+});
+
+test('a new measurement keeps whose it is and by which list, and not its answers, name and deelnemers', () => {
   const invoer: ZelfscanInvoer = {
     lijst: 2,
     gemeente: 'Gouda',
@@ -271,10 +449,8 @@ test('a new measurement keeps whose it is and by which list, and has no answers'
   expect(duplicateAsMeting(invoer, '2026-03-09')).toStrictEqual({
     lijst: 2,
     gemeente: 'Gouda',
-    naam: 'Team Noord',
     datum: '2026-03-09',
     aanleiding: 'evaluatie',
-    deelnemers: 'teamleider',
     beantwoordingen: {},
   });
   expect(duplicateAsMeting({ beantwoordingen: {} }, '2026-03-09')).toStrictEqual({

@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toDocumentrij, type Documentrij } from '../../domain/documentrij.ts';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
@@ -63,6 +64,8 @@ export function Documentenbeheer<Lijst>({
   }, [uitkomst]);
 
   const leesbaar = documenten.filter((regel) => regel.status === 'leesbaar');
+  // Folded where a page begins with one of several: what the user came for stands below. It stays as the user leaves it.
+  const [isOpen] = useState(leesbaar.length < 2 || leesbaar.every(({ id }) => id !== openId));
   const klok = getKlok();
   const rijen = leesbaar.map((regel) => toDocumentrij(regel, hulpmiddel, lijst, { basis, ...klok }));
   const tell = (tekst: string) => setUitkomst({ soort: 'gedaan', tekst });
@@ -97,33 +100,39 @@ export function Documentenbeheer<Lijst>({
   return (
     <>
       {rijen.length > 0 && (
-        <Documentenlijst
-          rijen={rijen}
-          openId={openId}
-          extraKnoppen={extraActies.map((extra) => ({
-            label: extra.label,
-            onClick: ({ id }) => void actExtra(extra, id),
-          }))}
-          acties={{
-            open: open && (({ id }) => open(id)),
-            rename: (rij, naam) => {
-              const fout = store.rename(rij, naam);
-              if (fout === undefined) tell('De naam is gewijzigd.');
-              else fail(fout);
-            },
-            duplicate: (rij) => {
-              const kopie = store.duplicate(rij);
-              if (kopie.ok) tell(`Van ${rij.naam} is een kopie gemaakt.`);
-              else fail(kopie.reden);
-            },
-            download: (rij) => void download(rij),
-            remove: (rij) => {
-              store.remove(rij);
-              setUitkomst({ soort: 'verwijderd', id: rij.id, naam: rij.naam });
-              onRemoved?.(rij.id);
-            },
-          }}
-        />
+        <Lijstvouw
+          isVouwbaar={openId !== undefined}
+          isOpen={isOpen}
+          samenvatting={describeRijen(rijen, hulpmiddel, openId)}
+        >
+          <Documentenlijst
+            rijen={rijen}
+            openId={openId}
+            extraKnoppen={extraActies.map((extra) => ({
+              label: extra.label,
+              onClick: ({ id }) => void actExtra(extra, id),
+            }))}
+            acties={{
+              open: open && (({ id }) => open(id)),
+              rename: (rij, naam) => {
+                const fout = store.rename(rij, naam);
+                if (fout === undefined) tell('De naam is gewijzigd.');
+                else fail(fout);
+              },
+              duplicate: (rij) => {
+                const kopie = store.duplicate(rij);
+                if (kopie.ok) tell(`Van ${rij.naam} is een kopie gemaakt.`);
+                else fail(kopie.reden);
+              },
+              download: (rij) => void download(rij),
+              remove: (rij) => {
+                store.remove(rij);
+                setUitkomst({ soort: 'verwijderd', id: rij.id, naam: rij.naam });
+                onRemoved?.(rij.id);
+              },
+            }}
+          />
+        </Lijstvouw>
       )}
       {/* Takes the focus of the button that goes when a document is put back. */}
       <div role="status" tabIndex={-1} ref={afloop}>
@@ -147,6 +156,29 @@ export function Documentenbeheer<Lijst>({
       </div>
     </>
   );
+}
+
+type LijstvouwProps = { isVouwbaar: boolean; isOpen: boolean; samenvatting: string; children: ComponentChildren };
+
+/** On the page of a tool the list can be folded; elsewhere it is what the page is for. */
+function Lijstvouw({ isVouwbaar, isOpen, samenvatting, children }: LijstvouwProps) {
+  if (!isVouwbaar) return <>{children}</>;
+  return (
+    <details class="vouw documentenvouw" open={isOpen}>
+      <summary>{samenvatting}</summary>
+      <div class="vouw__inhoud">{children}</div>
+    </details>
+  );
+}
+
+function describeRijen(
+  rijen: readonly Documentrij[],
+  { enkelvoud, meervoud }: Pick<Hulpmiddel, 'enkelvoud' | 'meervoud'>,
+  openId: string | undefined,
+): string {
+  const aantal = `${String(rijen.length)} ${rijen.length === 1 ? enkelvoud : meervoud}`;
+  const open = rijen.find(({ id }) => id === openId);
+  return open === undefined ? aantal : `${aantal}; open staat ${open.volledigeNaam}`;
 }
 
 const LAADFOUT = 'De pagina kon een onderdeel niet laden. Controleer de verbinding en probeer het opnieuw.';

@@ -72,7 +72,7 @@ export function Documentenlijst({ rijen, openId, acties, extraKnoppen }: Props) 
               {extraKnoppen.map(({ label, onClick }) => (
                 <button key={label} type="button" class="tekstknop" onClick={() => onClick(rij)}>
                   {label}
-                  <span class="alleen-voorlezen"> {rij.naam}</span>
+                  <span class="alleen-voorlezen"> {rij.volledigeNaam}</span>
                 </button>
               ))}
               {KNOPPEN.map(({ label, actie }) => (
@@ -88,7 +88,7 @@ export function Documentenlijst({ rijen, openId, acties, extraKnoppen }: Props) 
                   }}
                 >
                   {label}
-                  <span class="alleen-voorlezen"> {rij.naam}</span>
+                  <span class="alleen-voorlezen"> {rij.volledigeNaam}</span>
                 </button>
               ))}
             </p>

@@ -6,7 +6,13 @@ import { REGIO } from '../../stores/regio-hulpmiddel.ts';
 
 /** How many of the zelfscans in a file were taken over. */
 export type Overname =
-  | { soort: 'overgenomen'; nieuw: number; stondAl: number }
+  | {
+      soort: 'overgenomen';
+      nieuw: number;
+      stondAl: number;
+      /** Gemeenten of which there is another zelfscan too, so that only the newest of them counts. */
+      dubbel: readonly string[];
+    }
   /** Nothing may be changed now. */
   | { soort: 'niet-mogelijk' };
 
@@ -28,7 +34,10 @@ type Stand =
   | { soort: 'leeg' }
   | { soort: 'bezig'; deel: number; gelezen: number; totaal: number }
   | { soort: 'gelezen'; uitslagen: readonly Uitslag[] }
+  | { soort: 'gestopt' }
   | { soort: 'mislukt' };
+
+type Voortgang = Omit<Extract<Stand, { soort: 'bezig' }>, 'soort'>;
 
 /** So many remarks are shown of a file; the rest is counted. */
 const MAX_MELDINGEN = 20;
@@ -37,15 +46,20 @@ const MAX_MELDINGEN = 20;
 export function Bestanden({ lijst, basis, isZichtbaar, onOvernemen }: Props) {
   const [stand, setStand] = useState<Stand>({ soort: 'leeg' });
   /** Files chosen later, or another regiobeeld, make the earlier ones of no interest. */
-  const beurt = useRef(0);
-  useEffect(() => () => void (beurt.current += 1), []);
+  const lopend = useRef<AbortController | undefined>(undefined);
+  useEffect(() => () => lopend.current?.abort(), []);
   useEffect(() => {
     // The names of files tell whose they are.
     if (!isZichtbaar) setStand((vorig) => (vorig.soort === 'gelezen' ? { soort: 'leeg' } : vorig));
   }, [isZichtbaar]);
 
   const read = async (bestanden: readonly File[]) => {
-    const dezeBeurt = (beurt.current += 1);
+    lopend.current?.abort();
+    const beurt = (lopend.current = new AbortController());
+    const { signal } = beurt;
+    const showVoortgang = createVoortgang((voortgang) => {
+      if (!signal.aborted && lopend.current === beurt) setStand({ soort: 'bezig', ...voortgang });
+    });
     setStand({ soort: 'bezig', deel: 0, gelezen: 0, totaal: bestanden.length });
     try {
       const [{ readRegiobestanden }, { HULPMIDDELEN }] = await Promise.all([
@@ -53,11 +67,11 @@ export function Bestanden({ lijst, basis, isZichtbaar, onOvernemen }: Props) {
         import('../../stores/hulpmiddelen.ts'),
       ]);
       const gelezen = await readRegiobestanden(bestanden, REGIO, lijst, HULPMIDDELEN, {
-        onProgress: (voortgang) => {
-          if (beurt.current === dezeBeurt) setStand({ soort: 'bezig', ...voortgang });
-        },
+        onProgress: showVoortgang,
+        signal,
       });
-      if (beurt.current !== dezeBeurt) return;
+      if (signal.aborted) return;
+      lopend.current = undefined;
       const overnames = onOvernemen(gelezen.filter((bestand) => bestand.status === 'leesbaar')).values();
       const uitslagen = gelezen.map((bestand) => ({
         bestand,
@@ -65,8 +79,15 @@ export function Bestanden({ lijst, basis, isZichtbaar, onOvernemen }: Props) {
       }));
       setStand({ soort: 'gelezen', uitslagen });
     } catch {
-      if (beurt.current === dezeBeurt) setStand({ soort: 'mislukt' });
+      if (signal.aborted) return;
+      lopend.current = undefined;
+      setStand({ soort: 'mislukt' });
     }
+  };
+  const stop = () => {
+    lopend.current?.abort();
+    setStand({ soort: 'gestopt' });
+    document.getElementById('regio-bestanden')?.focus();
   };
 
   return (
@@ -96,10 +117,14 @@ export function Bestanden({ lijst, basis, isZichtbaar, onOvernemen }: Props) {
           <label for="regio-voortgang">
             {stand.gelezen} van {stand.totaal} gelezen…
           </label>{' '}
-          <progress id="regio-voortgang" value={stand.deel} max={1} />
+          <progress id="regio-voortgang" value={stand.deel} max={1} />{' '}
+          <button type="button" class="tekstknop" onClick={stop}>
+            Stoppen
+          </button>
         </p>
       )}
       <div role="status">
+        {stand.soort === 'gestopt' && <p>Het lezen is gestopt. Er is niets overgenomen.</p>}
         {stand.soort === 'mislukt' && (
           <p class="melding melding--fout">
             <strong>Er is niets overgenomen.</strong> De pagina kon een onderdeel niet laden. Controleer de verbinding
@@ -160,6 +185,7 @@ function Bestandsuitslag({ bestand, overname, basis }: Uitslag & { basis: string
   return (
     <>
       <strong>{naam}:</strong> {overname && describeOvername(overname)}
+      {overname?.soort === 'overgenomen' && overname.dubbel.length > 0 && <> {describeDubbel(overname.dubbel)}</>}
       {overgeslagenKolommen.length > 0 && (
         <> Niet overgenomen, want onbekend: {overgeslagenKolommen.map((kolom) => `‘${kolom}’`).join(', ')}.</>
       )}
@@ -179,6 +205,24 @@ function Bestandsuitslag({ bestand, overname, basis }: Uitslag & { basis: string
       )}
     </>
   );
+}
+
+/** Tells of the progress once a frame at most: with hundreds of small files the page would do little else. */
+function createVoortgang(show: (voortgang: Voortgang) => void): (voortgang: Voortgang) => void {
+  let laatste: Voortgang | undefined;
+  return (voortgang) => {
+    if (laatste === undefined) {
+      requestAnimationFrame(() => {
+        if (laatste !== undefined) show(laatste);
+        laatste = undefined;
+      });
+    }
+    laatste = voortgang;
+  };
+}
+
+function describeDubbel(gemeenten: readonly string[]): string {
+  return `Let op: van ${gemeenten.map((naam) => `‘${naam}’`).join(', ')} is er nog een lijst, en per naam telt alleen de nieuwste. Is de andere van een ander team, geef die dan hieronder bij ‘Telt niet mee’ een eigen naam; dan tellen beide.`;
 }
 
 function describeUitslagen(uitslagen: readonly Uitslag[]): string {

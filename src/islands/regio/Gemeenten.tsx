@@ -4,6 +4,7 @@ import type { Regioscan, Scangegevens } from '../../domain/regio.ts';
 import type { Gemeentestand, Regiobeeld } from '../../domain/regiobeeld.ts';
 import { ZONDER_NAAM } from '../../domain/regioradar.ts';
 import type { Laatste } from '../../domain/select-laatste.ts';
+import { useOpengevouwen } from '../bewaren/use-opengevouwen.ts';
 import { countGemeenten, describeDatums, describeLijsten } from './describe-regiobeeld.ts';
 import { Namenkeuze } from './Namenkeuze.tsx';
 
@@ -12,10 +13,16 @@ type Props = {
   /** In the order in which the page shows them. */
   gemeenten: readonly Gemeentestand[];
   overig: Laatste['overig'];
+  /** What users call their scans, by id, as far as known. */
+  scannamen: ReadonlyMap<string, string>;
+  /** Version of the list by which is counted. */
+  versie: number;
   isZichtbaar: boolean;
   isAlleenLezen: boolean;
   setZichtbaar: (isZichtbaar: boolean) => void;
   setAlias: (id: string, naam: string) => void;
+  /** Gives one scan a name of its own, so that it counts too. */
+  setEigenAlias: (id: string, naam: string) => void;
   /** Gives what was taken away, to be put back. */
   remove: (id: string) => Scangegevens | undefined;
   putBack: (id: string, scan: Scangegevens) => void;
@@ -25,7 +32,9 @@ type Weggehaald = { id: string; scan: Scangegevens };
 
 /** Who is in the picture and who does not count. With names visible a gemeente can be renamed and taken out. */
 export function Gemeenten(props: Props) {
-  const { beeld, gemeenten, overig, isZichtbaar, isAlleenLezen, setZichtbaar, setAlias, remove, putBack } = props;
+  const { beeld, gemeenten, overig, scannamen, versie, isZichtbaar, isAlleenLezen } = props;
+  const { setZichtbaar, setAlias, setEigenAlias, remove, putBack } = props;
+  const { isOpengevouwen, vouw } = useOpengevouwen();
   const [weggehaald, setWeggehaald] = useState<Weggehaald | undefined>(undefined);
   const [melding, setMelding] = useState('');
   const ongedaan = useRef<HTMLButtonElement>(null);
@@ -46,7 +55,7 @@ export function Gemeenten(props: Props) {
     setMelding(`${scan.alias ?? ZONDER_NAAM} staat er weer.`);
     document.getElementById('regio-gemeenten')?.focus();
   };
-  const regels = [describeDatums(beeld.datums, gemeenten.length), describeLijsten(beeld.lijsten)];
+  const regels = [describeDatums(beeld.datums, gemeenten.length), describeLijsten(beeld.lijsten, versie)];
 
   return (
     <section aria-labelledby="regio-gemeenten">
@@ -60,7 +69,7 @@ export function Gemeenten(props: Props) {
         </div>
       )}
       {regels.map((regel) => regel !== undefined && <p key={regel}>{regel}</p>)}
-      <div role="status">
+      <div role="status" class="niet-afdrukken">
         {isZichtbaar && melding !== '' && <p>{melding}</p>}
         {isZichtbaar && weggehaald && (
           <p class="melding">
@@ -71,7 +80,7 @@ export function Gemeenten(props: Props) {
           </p>
         )}
       </div>
-      <details class="vouw niet-afdrukken">
+      <details class="vouw niet-afdrukken" {...vouw}>
         <summary>{isZichtbaar ? 'Gemeenten bekijken, een naam wijzigen of weghalen' : 'Gemeenten zonder naam'}</summary>
         <div class="vouw__inhoud">
           {!isZichtbaar && (
@@ -90,7 +99,8 @@ export function Gemeenten(props: Props) {
               </tr>
             </thead>
             <tbody>
-              {gemeenten.map(({ id, alias, datum }) => (
+              {/* Hundreds of fields that nobody sees would make every change slow. */}
+              {(isOpengevouwen ? gemeenten : []).map(({ id, alias, datum }) => (
                 <tr key={id}>
                   <th scope="row">
                     {kanWijzigen ? (
@@ -131,23 +141,45 @@ export function Gemeenten(props: Props) {
         <p>
           {overig.length === 1 ? '1 zelfscan telt' : `${String(overig.length)} zelfscans tellen`} niet mee, omdat er van
           die gemeente een nieuwere is.
+          <span class="niet-afdrukken">
+            {' '}
+            Is er een van een ander team, maak dan de namen zichtbaar en geef die een eigen naam; dan telt die ook mee.
+          </span>
         </p>
       )}
       {overig.length > 0 && isZichtbaar && (
         <details class="vouw niet-afdrukken">
           <summary>Telt niet mee ({overig.length})</summary>
-          <ul class="lijst vouw__inhoud">
-            {overig.map(({ scan, nieuwere }) => (
-              <li key={scan.id}>
-                {describeOverig(scan, nieuwere)}{' '}
-                {kanWijzigen && (
-                  <button type="button" class="tekstknop" onClick={() => takeOut(scan.id)}>
-                    Weghalen<span class="alleen-voorlezen">: {nameScan(scan)}</span>
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
+          <div class="vouw__inhoud">
+            <p>
+              Van deze gemeenten is er een nieuwere lijst. Is de oudere van een ander team en geen eerdere meting, geef
+              die dan een eigen naam. Dan tellen beide mee.
+            </p>
+            <ul class="lijst">
+              {overig.map(({ scan, nieuwere }) => (
+                <li key={scan.id}>
+                  {describeOverig(scan, nieuwere, scannamen)}{' '}
+                  {kanWijzigen && (
+                    <>
+                      <button type="button" class="tekstknop" onClick={() => takeOut(scan.id)}>
+                        Weghalen<span class="alleen-voorlezen">: {nameScan(scan, scannamen)}</span>
+                      </button>
+                      <Eigennaam
+                        scan={scan}
+                        naam={scannamen.get(scan.id)}
+                        change={(naam) => {
+                          setEigenAlias(scan.id, naam);
+                          setWeggehaald(undefined);
+                          setMelding(`De lijst heet hier nu ${naam} en telt mee, tenzij een nieuwere zo heet.`);
+                          document.getElementById('regio-gemeenten')?.focus();
+                        }}
+                      />
+                    </>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
         </details>
       )}
     </section>
@@ -194,19 +226,51 @@ function Aliasveld({ id, alias = '', change }: AliasProps) {
   );
 }
 
+type EigennaamProps = { scan: Regioscan; naam: string | undefined; change: (naam: string) => void };
+
+/** Gives one list a name of its own; proposes the gemeente with what the team calls its list. */
+function Eigennaam({ scan: { id, alias = ZONDER_NAAM }, naam, change }: EigennaamProps) {
+  const [tekst, setTekst] = useState(naam === undefined ? alias : `${alias}, ${naam}`);
+  return (
+    <p class="regio__eigennaam">
+      <label for={`eigen-${id}`}>Eigen naam voor deze lijst</label>
+      <input
+        class="utrecht-textbox"
+        id={`eigen-${id}`}
+        autocomplete="off"
+        value={tekst}
+        onInput={(event) => setTekst(event.currentTarget.value)}
+      />
+      <button
+        type="button"
+        class="knop"
+        disabled={tekst.trim() === '' || tekst.trim() === alias}
+        onClick={() => change(tekst.trim())}
+      >
+        Laat ook meetellen<span class="alleen-voorlezen">: {alias}</span>
+      </button>
+    </p>
+  );
+}
+
 function describeAlias(naam: string, andere: readonly Gemeentestand[]): string {
   if (naam === '') return 'De naam is weggehaald.';
   const isDubbel = andere.some(({ alias }) => alias === naam);
   return `De gemeente heet hier nu ${naam}.${isDubbel ? ' Er was al een gemeente met die naam; alleen de nieuwste zelfscan telt mee.' : ''}`;
 }
 
-function nameScan({ alias = ZONDER_NAAM, datum }: Regioscan): string {
-  return datum === undefined ? `${alias}, zonder datum` : `${alias}, ${formatDatum(datum)}`;
+type Scannamen = Props['scannamen'];
+
+function nameScan({ id, alias = ZONDER_NAAM, datum }: Regioscan, namen: Scannamen): string {
+  const delen = [alias, namen.get(id), datum === undefined ? 'zonder datum' : formatDatum(datum)];
+  return delen.filter((deel) => deel !== undefined).join(', ');
 }
 
-function describeOverig(scan: Regioscan, { datum }: Regioscan): string {
+function describeOverig(scan: Regioscan, { id, datum }: Regioscan, namen: Scannamen): string {
+  const naam = namen.get(id);
+  const welke = naam === undefined ? '' : ` (${naam})`;
   if (datum === undefined || datum === scan.datum) {
-    return `${nameScan(scan)}: er is een zelfscan ${datum === undefined ? 'zonder datum' : 'van dezelfde datum'} die later is toegevoegd.`;
+    return `${nameScan(scan, namen)}: er is een zelfscan ${datum === undefined ? 'zonder datum' : 'van dezelfde datum'} die later is toegevoegd${welke}.`;
   }
-  return `${nameScan(scan)}: er is een nieuwere, van ${formatDatum(datum)}.`;
+  return `${nameScan(scan, namen)}: er is een nieuwere, van ${formatDatum(datum)}${welke}.`;
 }

@@ -4,7 +4,7 @@ import { toRegioradar, ZONDER_NAAM } from '../../domain/regioradar.ts';
 import { formatProcent } from '../../domain/regio-export.ts';
 import type { Spreiding } from '../../domain/spreiding.ts';
 import { Radar } from '../uitkomst/Radar.tsx';
-import { countGemeenten, formatPercentage } from './describe-regiobeeld.ts';
+import { countGemeenten, formatPercentage, VOORBEHOUDEN } from './describe-regiobeeld.ts';
 
 type Props = {
   beeld: Regiobeeld;
@@ -73,12 +73,19 @@ export function Onderdelen({ beeld, gemeenten, ernaast, setErnaast }: Props) {
   );
 }
 
-type RijProps = Pick<Onderdeelstand, 'kort' | 'spreiding'> & { score: Gemeentestand['totaal'] | undefined };
+type RijProps = Pick<Onderdeelstand, 'kort' | 'spreiding' | 'voorbehoud'> & {
+  score: Gemeentestand['totaal'] | undefined;
+};
 
-function Rij({ kort, spreiding, score }: RijProps) {
+function Rij({ kort, spreiding, voorbehoud, score }: RijProps) {
   return (
     <tr>
-      <th scope="row">{kort}</th>
+      <th scope="row">
+        {kort}
+        {spreiding.status === 'bekend' && voorbehoud && (
+          <span class="hint">{VOORBEHOUDEN[voorbehoud]}: zegt weinig</span>
+        )}
+      </th>
       {spreiding.status === 'onbekend' ? (
         <>
           <td>niet beantwoord</td>

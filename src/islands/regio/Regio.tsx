@@ -10,16 +10,21 @@ import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
 import { REGIO } from '../../stores/regio-hulpmiddel.ts';
 import { openRegios } from '../../stores/regio.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
+import { toGemeentesleutel } from '../../domain/gemeentesleutel.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
+import { Drukregel } from '../uitkomst/Drukregel.tsx';
 import { Bestanden, type Leesbaar, type Overname } from './Bestanden.tsx';
 import { describeRegiobeeld } from './describe-regiobeeld.ts';
 import { Gemeenten, Herkenbaar } from './Gemeenten.tsx';
+import { Gemeentetabel } from './Gemeentetabel.tsx';
 import { Onderdelen } from './Onderdelen.tsx';
 import { Regiodelen } from './Regiodelen.tsx';
-import { addToelichtingen, groupToelichtingen, type Toelichting } from './toelichtingen.ts';
+import { Regionaam } from './Regionaam.tsx';
+import { addToelichtingen, groupToelichtingen, type Overgenomen, type Toelichting } from './toelichtingen.ts';
+import { useAfdruk } from './use-afdruk.ts';
 import { ALLE_REGIOVRAGEN, Vragentabel } from './Vragentabel.tsx';
 
 type Props = {
@@ -29,12 +34,17 @@ type Props = {
   lijst: Uitkomstlijst;
   /** Short name of each question, by id. */
   labels: Readonly<Record<string, string>>;
+  /** Says whose working-out the questions are, in one line. */
+  drukregel: string;
+  /** Name of the site. */
+  sitenaam: string;
 };
 
 const GEEN_SCANS: readonly Regioscan[] = [];
+const GEEN_NAMEN: ReadonlyMap<string, string> = new Map();
 
 /** The zelfscans of many gemeenten together. The server renders it empty; the browser puts back what was kept. */
-export function Regio({ siteId, basis, lijst, labels }: Props) {
+export function Regio({ siteId, basis, lijst, labels, drukregel, sitenaam }: Props) {
   const { store, invoer, keuze, isGeladen, isAlleenLezen, bewaarstatus, lijstgegevens } = useWerkdocument({
     siteId,
     basis,
@@ -48,6 +58,10 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
   const [ernaast, setErnaast] = useState('');
   /** In memory only, as nothing of it may be kept. */
   const [toelichtingen, setToelichtingen] = useState<readonly Toelichting[]>([]);
+  /** What users call their scans, by id. In memory only too. */
+  const [scannamen, setScannamen] = useState<ReadonlyMap<string, string>>(GEEN_NAMEN);
+
+  const isAfdruk = useAfdruk();
 
   const isZichtbaar = invoer.namenZichtbaar ?? false;
   const { tellen, overig } = useMemo(() => selectLaatste(scans), [scans]);
@@ -74,13 +88,23 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
     const stonden = new Set(store.$scans.get().map(({ id }) => id));
     // All in one go: each change is compared with all that stands there.
     const over = [...store.addScans(bestanden.flatMap((bestand) => bestand.scans))];
-    return bestanden.map((bestand) => {
-      const ids = over.splice(0, bestand.scans.length);
+    const invoerNu = store.$invoer.get();
+    const { overig: tellenNiet } = selectLaatste(store.$scans.get());
+    const dubbel = new Set(tellenNiet.map(({ scan }) => toGemeentesleutel(scan.alias ?? '')));
+    const overgenomen = bestanden.map((bestand) => ({ bestand, ids: over.splice(0, bestand.scans.length) }));
+    setToelichtingen((vorig) => addToelichtingen(vorig, overgenomen));
+    setScannamen((vorig) => new Map([...vorig, ...overgenomen.flatMap(listScannamen)]));
+    return overgenomen.map(({ ids }) => {
       if (ids.every((id) => id === undefined)) return { soort: 'niet-mogelijk' };
-      setToelichtingen((vorig) => addToelichtingen(vorig, bestand, ids));
       const nieuw = ids.filter((id) => id !== undefined && !stonden.has(id));
       for (const id of nieuw) if (id !== undefined) stonden.add(id);
-      return { soort: 'overgenomen', nieuw: new Set(nieuw).size, stondAl: ids.length - new Set(nieuw).size };
+      const aliassen = ids.flatMap((id) => (id === undefined ? [] : (getScan(invoerNu, id)?.alias ?? [])));
+      return {
+        soort: 'overgenomen',
+        nieuw: new Set(nieuw).size,
+        stondAl: ids.length - new Set(nieuw).size,
+        dubbel: [...new Set(aliassen)].filter((alias) => dubbel.has(toGemeentesleutel(alias))),
+      };
     });
   };
 
@@ -105,6 +129,7 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
       {keuze.soort === 'open' && (
         <>
           {isGeladen && tellen.length === 0 && <Leeg uitkomstHref={toHref(`${ZELFSCAN.adres}uitkomst/`, basis)} />}
+          <Regionaam naam={invoer.naam} isAlleenLezen={isAlleenLezen} setNaam={store.setNaam} />
           <Bestanden key={keuze.id} lijst={lijst} basis={basis} isZichtbaar={isZichtbaar} onOvernemen={takeOver} />
           {tellen.length > 0 && (
             <>
@@ -113,10 +138,13 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
                 beeld={beeld}
                 gemeenten={gemeenten}
                 overig={overig}
+                scannamen={scannamen}
+                versie={lijst.versie}
                 isZichtbaar={isZichtbaar}
                 isAlleenLezen={isAlleenLezen}
                 setZichtbaar={store.setNamenZichtbaar}
                 setAlias={store.setAlias}
+                setEigenAlias={store.setEigenAlias}
                 remove={(id) => {
                   const scan = getScan(store.$invoer.get(), id);
                   store.removeScan(id);
@@ -124,7 +152,9 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
                 }}
                 putBack={(id, scan) => {
                   const [nieuw] = store.addScans([scan]);
-                  if (nieuw !== undefined) setToelichtingen((vorig) => moveToelichtingen(vorig, id, nieuw));
+                  if (nieuw === undefined) return;
+                  setToelichtingen((vorig) => moveToelichtingen(vorig, id, nieuw));
+                  setScannamen((vorig) => new Map([...vorig].map(([van, naam]) => [van === id ? nieuw : van, naam])));
                 }}
               />
               <section aria-labelledby="regio-beeld">
@@ -144,6 +174,7 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
                   setErnaast={setErnaast}
                 />
               </section>
+              {isZichtbaar && isAfdruk && <Gemeentetabel onderdelen={beeld.onderdelen} gemeenten={gemeenten} />}
               <Vragentabel
                 onderdelen={beeld.onderdelen}
                 vragen={vragen}
@@ -152,6 +183,7 @@ export function Regio({ siteId, basis, lijst, labels }: Props) {
                 choose={setTabelkeuze}
                 toelichtingen={perVraag}
               />
+              <Drukregel drukregel={drukregel} sitenaam={sitenaam} />
             </>
           )}
         </>
@@ -173,7 +205,7 @@ function Leeg({ uitkomstHref }: { uitkomstHref: string }) {
     <div class="melding">
       <p>
         <strong>Hier komt het beeld van uw regio te staan.</strong> U ziet dan per vraag in hoeveel gemeenten dit op
-        orde is en wat het vaakst ontbreekt, met een grafiek en een tabel om af te drukken of mee te nemen.
+        orde is en wat het vaakst niet op orde is, met een grafiek en een tabel om af te drukken of mee te nemen.
       </p>
       <p>
         Vraag elke gemeente om haar ‘Bestand voor de regio’. Dat maakt zij op de pagina met de{' '}
@@ -184,6 +216,13 @@ function Leeg({ uitkomstHref }: { uitkomstHref: string }) {
       </p>
     </div>
   );
+}
+
+function listScannamen({ bestand: { namen }, ids }: Overgenomen): (readonly [string, string])[] {
+  return ids.flatMap((id, i) => {
+    const naam = namen[i] ?? '';
+    return id === undefined || naam === '' ? [] : [[id, naam] as const];
+  });
 }
 
 /** What was written with a scan goes along when it is put back under another id. */

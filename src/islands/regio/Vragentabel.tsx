@@ -1,5 +1,6 @@
 import type { Regiobeeld, Vraagstand } from '../../domain/regiobeeld.ts';
 import type { Vraagkeuze } from '../../domain/regiovolgorde.ts';
+import { useOpengevouwen } from '../bewaren/use-opengevouwen.ts';
 import type { Toelichtingregel } from './toelichtingen.ts';
 
 /** Which questions are shown, and in what order. */
@@ -40,7 +41,7 @@ export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelich
             }
           >
             <option value="lijst">Zoals in de lijst</option>
-            <option value="vaakst niet op orde">Wat het vaakst ontbreekt eerst</option>
+            <option value="vaakst niet op orde">Vaakst niet op orde eerst</option>
           </select>
         </p>
         <p>
@@ -68,12 +69,13 @@ export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelich
             checked={keuze.isAlleenOntbrekend}
             onChange={(event) => choose({ ...keuze, isAlleenOntbrekend: event.currentTarget.checked })}
           />
-          <label for="regio-ontbrekend">Alleen wat ergens ontbreekt</label>
+          <label for="regio-ontbrekend">Alleen wat ergens niet op orde is</label>
         </p>
       </div>
-      <p role="status">
+      <p role="status" class="niet-afdrukken">
         {vragen.length} van {totaal} vragen.
       </p>
+      <p class="alleen-afdrukken">{describeTabelkeuze(keuze, onderdelen, vragen.length, totaal)}</p>
       {toelichtingen.size > 0 && (
         <p class="hint niet-afdrukken">
           De toelichtingen uit de bestanden staan alleen op deze pagina. Zij verdwijnen als u de pagina verlaat of
@@ -88,7 +90,7 @@ export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelich
             <tr>
               <th scope="col">Vraag</th>
               <th scope="col">Op orde</th>
-              <th scope="col">Ontbreekt</th>
+              <th scope="col">Niet op orde</th>
             </tr>
           </thead>
           <tbody>
@@ -102,28 +104,30 @@ export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelich
   );
 }
 
+/** What a printed table shows, as its fields are not printed. */
+function describeTabelkeuze(
+  { volgorde, onderdeelId, isAlleenOntbrekend }: Tabelkeuze,
+  onderdelen: Regiobeeld['onderdelen'],
+  aantal: number,
+  totaal: number,
+): string {
+  const delen = [
+    `${String(aantal)} van ${String(totaal)} vragen`,
+    volgorde === 'lijst' ? 'in de volgorde van de lijst' : 'vaakst niet op orde eerst',
+    onderdelen.find(({ id }) => id === onderdeelId)?.titel,
+    isAlleenOntbrekend ? 'alleen wat ergens niet op orde is' : undefined,
+  ];
+  return `${delen.filter((deel) => deel !== undefined).join('; ')}.`;
+}
+
 type RijProps = { stand: Vraagstand; toelichtingen: readonly Toelichtingregel[] };
 
-function Vraagrij({ stand: { vraag, opOrde, nietOpOrde, beantwoord }, toelichtingen }: RijProps) {
+function Vraagrij({ stand: { nummer, vraag, opOrde, nietOpOrde, beantwoord }, toelichtingen }: RijProps) {
   return (
     <tr>
       <th scope="row">
-        {vraag}
-        {toelichtingen.length > 0 && (
-          <details class="niet-afdrukken regio__toelichtingen">
-            <summary>
-              {toelichtingen.length === 1 ? '1 toelichting' : `${String(toelichtingen.length)} toelichtingen`}
-            </summary>
-            <ul class="lijst">
-              {toelichtingen.map(({ naam, tekst }, i) => (
-                <li key={i}>
-                  {naam !== undefined && <strong>{naam}: </strong>}
-                  {tekst}
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        {nummer}. {vraag}
+        {toelichtingen.length > 0 && <Toelichtingen regels={toelichtingen} />}
       </th>
       {beantwoord === 0 ? (
         <>
@@ -140,5 +144,24 @@ function Vraagrij({ stand: { vraag, opOrde, nietOpOrde, beantwoord }, toelichtin
         </>
       )}
     </tr>
+  );
+}
+
+/** Rendered once unfolded: of a whole country there are tens of thousands. */
+function Toelichtingen({ regels }: { regels: readonly Toelichtingregel[] }) {
+  const { isOpengevouwen, vouw } = useOpengevouwen();
+  return (
+    <details class="niet-afdrukken regio__toelichtingen" {...vouw}>
+      <summary>{regels.length === 1 ? '1 toelichting' : `${String(regels.length)} toelichtingen`}</summary>
+      <ul class="lijst">
+        {isOpengevouwen &&
+          regels.map(({ naam, tekst }, i) => (
+            <li key={i}>
+              {naam !== undefined && <strong>{naam}: </strong>}
+              {tekst}
+            </li>
+          ))}
+      </ul>
+    </details>
   );
 }

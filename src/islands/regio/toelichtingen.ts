@@ -9,16 +9,24 @@ export type Toelichting = { scanId: string; vraagId: string; tekst: string };
 /** A toelichting as the page shows it; without `naam` when names are hidden. */
 export type Toelichtingregel = { naam: string | undefined; tekst: string };
 
-/** The toelichtingen with those of a file; `ids` are those that its scans were given. None stands there twice. */
+/** A file that was taken over; `ids` are those that its scans were given. */
+export type Overgenomen = {
+  bestand: Extract<Regiobestand, { status: 'leesbaar' }>;
+  ids: readonly (string | undefined)[];
+};
+
+/** The toelichtingen with those of files, of all at once as each time all are compared. None stands there twice. */
 export function addToelichtingen(
   bestaand: readonly Toelichting[],
-  { toelichtingen }: Extract<Regiobestand, { status: 'leesbaar' }>,
-  ids: readonly (string | undefined)[],
-): Toelichting[] {
-  const nieuw = toelichtingen.flatMap(({ scan, vraagId, tekst }) => {
-    const scanId = ids[scan];
-    return scanId === undefined ? [] : [{ scanId, vraagId, tekst }];
-  });
+  overgenomen: readonly Overgenomen[],
+): readonly Toelichting[] {
+  const nieuw = overgenomen.flatMap(({ bestand, ids }) =>
+    bestand.toelichtingen.flatMap(({ scan, vraagId, tekst }) => {
+      const scanId = ids[scan];
+      return scanId === undefined ? [] : [{ scanId, vraagId, tekst }];
+    }),
+  );
+  if (nieuw.length === 0) return bestaand;
   return [...new Map([...bestaand, ...nieuw].map((een) => [JSON.stringify(een), een])).values()];
 }
 

@@ -4,10 +4,16 @@ import type { ZelfscanInvoer } from '../../domain/zelfscan.ts';
 import { downloadCsv, downloadDeelbestand } from '../../export/download-csv.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 
-type Props = { invoer: ZelfscanInvoer; lijst: Zelfscanlijst; verderHref: string };
+type Props = {
+  invoer: ZelfscanInvoer;
+  lijst: Zelfscanlijst;
+  /** Made up: then there is nothing to take along but what it looks like on paper. */
+  isVoorbeeld: boolean;
+  verderHref: string;
+};
 
 /** What can be taken along: paper, all that was entered, or only the answers. */
-export function Deelknoppen({ invoer, lijst, verderHref }: Props) {
+export function Deelknoppen({ invoer, lijst, isVoorbeeld, verderHref }: Props) {
   const [melding, setMelding] = useState('');
   const save = async (download: () => Promise<string>) => {
     try {
@@ -24,29 +30,35 @@ export function Deelknoppen({ invoer, lijst, verderHref }: Props) {
         <button type="button" class="nl-button nl-button--primary" onClick={() => print()}>
           Factsheet afdrukken
         </button>
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          onClick={() => void save(() => downloadCsv(ZELFSCAN, invoer, lijst))}
-        >
-          Download CSV
-        </button>
-        <button
-          type="button"
-          class="nl-button nl-button--secondary"
-          onClick={() => void save(() => downloadDeelbestand(invoer, lijst))}
-        >
-          Bestand voor de regio
-        </button>
+        {!isVoorbeeld && (
+          <>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              onClick={() => void save(() => downloadCsv(ZELFSCAN, invoer, lijst))}
+            >
+              Download CSV
+            </button>
+            <button
+              type="button"
+              class="nl-button nl-button--secondary"
+              onClick={() => void save(() => downloadDeelbestand(invoer, lijst))}
+            >
+              Bestand voor de regio
+            </button>
+          </>
+        )}
         <a class="nl-link" href={verderHref}>
-          Verder met invullen
+          {isVoorbeeld ? 'Naar de zelfscan' : 'Verder met invullen'}
         </a>
       </p>
-      <p class="hint">
-        In het bestand voor de regio staan alleen de antwoorden, met gemeente, naam, datum en aanleiding. Toelichtingen
-        gaan niet mee. Controleer ook van het CSV-bestand en de factsheet of er geen namen of situaties van inwoners in
-        staan.
-      </p>
+      {!isVoorbeeld && (
+        <p class="hint">
+          In het bestand voor de regio staan alleen de antwoorden, met gemeente, naam, datum en aanleiding.
+          Toelichtingen gaan niet mee. Controleer ook van het CSV-bestand en de factsheet of er geen namen of situaties
+          van inwoners in staan.
+        </p>
+      )}
       <p role="status">{melding}</p>
     </div>
   );

@@ -16,6 +16,9 @@ const PRINTKLEUREN: Radarkleuren = {
   tekst: '#000',
 };
 
+/** The column for it on paper is 9.5 cm (uitkomst.css). */
+const PAPIERBREEDTE_PX = 359;
+
 /** A picture of figures that also stand in a table, which is what is read aloud. */
 export function Radar({ labels, reeksen, bijschrift }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,8 +30,8 @@ export function Radar({ labels, reeksen, bijschrift }: Props) {
     let tekening: Radartekening | undefined;
     let isWeg = false;
     const donker = matchMedia('(prefers-color-scheme: dark)');
-    const recolor = () => canvas.current && tekening?.recolor(readKleuren(canvas.current));
-    const print = () => tekening?.recolor(PRINTKLEUREN);
+    const recolor = () => canvas.current && tekening?.drawOnScreen(readKleuren(canvas.current));
+    const print = () => tekening?.drawOnPaper(PRINTKLEUREN, PAPIERBREEDTE_PX);
     import('./draw-radar.ts').then(
       ({ drawRadar }) => {
         if (isWeg || !canvas.current) return;
@@ -57,7 +60,11 @@ export function Radar({ labels, reeksen, bijschrift }: Props) {
           <canvas ref={canvas} aria-hidden="true" />
         </div>
       )}
-      <figcaption>{bijschrift}</figcaption>
+      <figcaption>
+        {bijschrift} De buitenste rand is 100&nbsp;%.
+        {reeksen.some(({ waarden }) => waarden.includes(undefined)) &&
+          ' Waar de lijn is onderbroken, is over het onderdeel niets bekend.'}
+      </figcaption>
     </figure>
   );
 }
@@ -67,7 +74,7 @@ function readKleuren(element: Element): Radarkleuren {
   const read = (naam: string) => stijl.getPropertyValue(naam).trim();
   const petrol = read('--basis-color-action-1-color-default');
   return {
-    lijnen: [petrol, read('--basis-color-negative-color-default')],
+    lijnen: [petrol, read('--radar-tweede-lijn')],
     vlak: `color-mix(in srgb, ${petrol} 22%, transparent)`,
     raster: read('--basis-color-default-border-subtle') || '#888',
     tekst: read('--basis-color-default-color-document'),

@@ -1,4 +1,4 @@
-import { countOpen, describeScore, formatAandeel, type Score } from '../../domain/zelfscan-score.ts';
+import { countOpen, formatAandeel, type Score } from '../../domain/zelfscan-score.ts';
 
 type Props = { onderdelen: readonly { id: string; kort: string; score: Score }[]; totaal: Score };
 
@@ -32,7 +32,7 @@ export function Scoretabel({ onderdelen, totaal }: Props) {
 function Rij({ naam, score }: { naam: string; score: Score }) {
   const open = countOpen(score);
   return (
-    <tr title={describeScore(score)}>
+    <tr>
       <th scope="row">{naam}</th>
       <td>
         {score.status === 'onbekend' ? (
@@ -44,7 +44,7 @@ function Rij({ naam, score }: { naam: string; score: Score }) {
           </>
         )}
       </td>
-      <td class="scores__cijfer">{open === 0 ? 'geen' : `${open} van ${score.totaal}`}</td>
+      <td class="scores__cijfer">{[open === 0 ? 'geen' : open, 'van', score.totaal].join('\u00A0')}</td>
     </tr>
   );
 }

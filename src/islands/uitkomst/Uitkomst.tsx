@@ -1,9 +1,18 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { formatDocumentnaam } from '../../domain/documentnaam.ts';
-import { computeUitkomst, describeUitkomst, toRadarassen, type Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
+import { toDocumentHref } from '../../domain/documentrij.ts';
+import {
+  computeUitkomst,
+  describeLijstverschil,
+  describeUitkomst,
+  shortenToelichtingen,
+  toRadarassen,
+  type Uitkomstlijst,
+} from '../../domain/zelfscan-uitkomst.ts';
 import { LEGE_ZELFSCAN, type ZelfscanInvoer } from '../../domain/zelfscan.ts';
 import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
@@ -12,8 +21,11 @@ import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
 import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
 import { Deelknoppen } from './Deelknoppen.tsx';
+import { Drukregel } from './Drukregel.tsx';
+import { OnleesbareZelfscan } from './OnleesbareZelfscan.tsx';
 import { Radar } from './Radar.tsx';
 import { Scoretabel } from './Scoretabel.tsx';
+import { useOpenAfdrukken } from './use-open-afdrukken.ts';
 import { Vragenblok } from './Vragenblok.tsx';
 
 type Props = {
@@ -23,9 +35,18 @@ type Props = {
   lijst: Uitkomstlijst;
   /** Short name of each question, by id. */
   labels: Readonly<Record<string, string>>;
+  /** Name of the site. */
+  sitenaam: string;
+  /** Says on paper whose working-out the questions are. */
+  drukregel: string;
   /** A zelfscan that is made up, to look at with `?voorbeeld`; it is never stored. */
   voorbeeld: ZelfscanInvoer | undefined;
+  /** What can be done next; it stands below the figures. */
+  children: ComponentChildren;
 };
+
+/** What is needed to show any zelfscan. */
+type Omgeving = Omit<Props, 'voorbeeld' | 'siteId'>;
 
 /** What came out of a zelfscan: a sentence, a picture with its table, and what to talk about. */
 export function Uitkomst({ voorbeeld, ...rest }: Props) {
@@ -35,17 +56,24 @@ export function Uitkomst({ voorbeeld, ...rest }: Props) {
     const isGevraagd = new URLSearchParams(location.search).has('voorbeeld');
     setStand(isGevraagd && voorbeeld !== undefined ? 'voorbeeld' : 'eigen');
   }, []);
+  const element = useRef<HTMLDivElement>(null);
+  useOpenAfdrukken(element);
   return (
-    <div class="uitkomst">
-      {stand === 'laden' && <p>De uitkomst komt hier te staan zodra deze pagina is geladen.</p>}
+    <div class="uitkomst" ref={element}>
+      {stand === 'laden' && (
+        <>
+          <p>De uitkomst komt hier te staan zodra deze pagina is geladen.</p>
+          {rest.children}
+        </>
+      )}
       {stand === 'voorbeeld' && voorbeeld && <Voorbeeld voorbeeld={voorbeeld} {...rest} />}
       {stand === 'eigen' && <EigenUitkomst {...rest} />}
     </div>
   );
 }
 
-function Voorbeeld({ voorbeeld, basis, lijst, labels }: Omit<Props, 'voorbeeld'> & { voorbeeld: ZelfscanInvoer }) {
-  const href = toHref(ZELFSCAN.adres, basis);
+function Voorbeeld({ voorbeeld, ...omgeving }: Omgeving & { voorbeeld: ZelfscanInvoer }) {
+  const href = toHref(ZELFSCAN.adres, omgeving.basis);
   return (
     <>
       <p class="melding">
@@ -55,67 +83,97 @@ function Voorbeeld({ voorbeeld, basis, lijst, labels }: Omit<Props, 'voorbeeld'>
           Naar de zelfscan
         </a>
       </p>
-      <Beeld invoer={voorbeeld} lijst={lijst} labels={labels} href={href} />
+      <Beeld {...omgeving} invoer={voorbeeld} isVoorbeeld href={href} />
     </>
   );
 }
 
-function EigenUitkomst({ siteId, basis, lijst, labels }: Omit<Props, 'voorbeeld'>) {
+function EigenUitkomst({ siteId, ...omgeving }: Omgeving & { siteId: string }) {
+  const { lijst, basis, children } = omgeving;
   const [stores] = useState(() => ({
     documenten: openDocumenten(siteId, [ZELFSCAN]),
     open: openZelfscans(siteId, lijst),
   }));
   const alle = useStore(stores.documenten.$documenten, { ssr: () => GEEN_DOCUMENTEN });
   const { keuze, open } = useDocumentkeuze(stores.documenten, ZELFSCAN.soort);
-  const invoer = useStore(stores.open(keuze.id).$invoer, { ssr: () => LEGE_ZELFSCAN });
-  const zelfscans = alle.filter(({ soort, status }) => soort === ZELFSCAN.soort && status === 'leesbaar');
+  const store = stores.open(keuze.id);
+  const invoer = useStore(store.$invoer, { ssr: () => LEGE_ZELFSCAN });
+  const zelfscans = alle.filter(({ soort }) => soort === ZELFSCAN.soort);
+  const leesbaar = zelfscans.filter(({ status }) => status === 'leesbaar');
   const zelfscanHref = toHref(ZELFSCAN.adres, basis);
-  if (zelfscans.length === 0) return <GeenZelfscan href={zelfscanHref} />;
+  if (zelfscans.length === 0)
+    return (
+      <>
+        <GeenZelfscan href={zelfscanHref} />
+        {children}
+      </>
+    );
+  const isOnleesbaar = zelfscans.some(({ id, status }) => id === keuze.id && status === 'onleesbaar');
   return (
     <>
       {keuze.soort === 'onbekend' && <OnbekendDocument hulpmiddel={ZELFSCAN} />}
-      <Documentkiezer
-        label="Zelfscan"
-        documenten={zelfscans}
-        enkelvoud={ZELFSCAN.enkelvoud}
-        gekozen={keuze.soort === 'open' ? keuze.id : ''}
-        kies={open}
-      />
-      {keuze.soort === 'onbekend' ? (
-        <p>
-          <a class="nl-link" href={zelfscanHref}>
-            Naar de zelfscan
-          </a>{' '}
-          om een nieuwe te beginnen of een bestand te openen.
-        </p>
+      {isOnleesbaar && <OnleesbareZelfscan basis={basis} />}
+      {leesbaar.length > 0 && (
+        <Documentkiezer
+          label="Zelfscan"
+          documenten={leesbaar}
+          enkelvoud={ZELFSCAN.enkelvoud}
+          gekozen={keuze.soort === 'open' ? keuze.id : ''}
+          kies={open}
+        />
+      )}
+      {keuze.soort === 'onbekend' || isOnleesbaar ? (
+        <>
+          <p>
+            <a class="nl-link" href={zelfscanHref}>
+              Naar de zelfscan
+            </a>{' '}
+            om een nieuwe te beginnen of een bestand te openen.
+          </p>
+          {children}
+        </>
       ) : (
         <Beeld
+          {...omgeving}
           invoer={invoer}
-          lijst={lijst}
-          labels={labels}
-          href={`${zelfscanHref}?${new URLSearchParams({ id: keuze.id }).toString()}`}
+          verschil={store.verschil && describeLijstverschil(store.verschil)}
+          href={toDocumentHref(ZELFSCAN.adres, keuze.id, basis)}
         />
       )}
     </>
   );
 }
 
-type BeeldProps = {
+type BeeldProps = Omgeving & {
   invoer: ZelfscanInvoer;
-  lijst: Uitkomstlijst;
-  labels: Props['labels'];
+  /** What a change of the list did to the figures. */
+  verschil?: string | undefined;
+  isVoorbeeld?: boolean;
   /** Address of the zelfscan in which it was filled in. */
   href: string;
 };
 
-function Beeld({ invoer, lijst, labels, href }: BeeldProps) {
+function Beeld({
+  invoer,
+  verschil,
+  isVoorbeeld = false,
+  lijst,
+  labels,
+  sitenaam,
+  drukregel,
+  href,
+  children,
+}: BeeldProps) {
   const uitkomst = computeUitkomst(lijst, invoer);
   const assen = toRadarassen(uitkomst);
+  const { perVraag: opPapier, isIngekort } = shortenToelichtingen(uitkomst);
+  const blok = { labels, opPapier, href };
   return (
     <>
       <Kop invoer={invoer} />
       <p class="uitkomst__zin">{describeUitkomst(uitkomst)}</p>
-      <Deelknoppen invoer={invoer} lijst={lijst} verderHref={href} />
+      {verschil !== undefined && <p>{verschil}</p>}
+      <Deelknoppen invoer={invoer} lijst={lijst} isVoorbeeld={isVoorbeeld} verderHref={href} />
       <div class="uitkomst__cijfers">
         <Radar
           labels={assen.map(({ label }) => label)}
@@ -124,32 +182,34 @@ function Beeld({ invoer, lijst, labels, href }: BeeldProps) {
         />
         <Scoretabel onderdelen={uitkomst.onderdelen} totaal={uitkomst.totaal} />
       </div>
+      {children}
       <div class="uitkomst__lijsten">
         <Vragenblok
+          {...blok}
           id="aandachtspunten"
           kop="Aandachtspunten"
           leeg="Geen enkele vraag is met ‘niet op orde’ beantwoord."
           vragen={uitkomst.aandachtspunten}
-          labels={labels}
-          href={href}
         />
         <Vragenblok
+          {...blok}
           id="krachten"
           kop="Krachten"
           leeg="Nog geen enkele vraag is met ‘op orde’ beantwoord."
           vragen={uitkomst.krachten}
-          labels={labels}
-          href={href}
+          isGevouwen
         />
         <Vragenblok
+          {...blok}
           id="open"
           kop="Nog open"
           leeg="Alle vragen zijn beantwoord."
           vragen={uitkomst.open}
-          labels={labels}
-          href={href}
+          isGevouwen
         />
       </div>
+      {isIngekort && <p class="alleen-afdrukken">Toelichtingen zijn afgekapt; volledig in het CSV-bestand.</p>}
+      <Drukregel drukregel={drukregel} sitenaam={sitenaam} />
     </>
   );
 }

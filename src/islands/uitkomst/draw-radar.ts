@@ -13,7 +13,13 @@ export type Radarreeks = {
 export type Radarkleuren = { lijnen: readonly string[]; vlak: string; raster: string; tekst: string };
 
 /** What was drawn, to be drawn again in other colours or taken away. */
-export type Radartekening = { recolor: (kleuren: Radarkleuren) => void; destroy: () => void };
+export type Radartekening = {
+  /** In the place that it has on the screen. */
+  drawOnScreen: (kleuren: Radarkleuren) => void;
+  /** As wide as it stands on paper, in px: scaled by the browser its labels would become too small. */
+  drawOnPaper: (kleuren: Radarkleuren, breedte: number) => void;
+  destroy: () => void;
+};
 
 /** Labels are never smaller than this, in px. */
 const LABEL_PX = 14;
@@ -23,6 +29,12 @@ const SMAL_PX = 460;
 const LABELRUIMTE_PX = 10;
 /** Lines are told apart by more than colour. */
 const STREEPJES = [[], [6, 4]];
+const PUNTEN = ['circle', 'rectRot'] as const;
+/** Width to height: on the screen, and on paper where every line counts (uitkomst.css has the same). */
+const VERHOUDING = 1.15;
+const PAPIERVERHOUDING = 1.35;
+/** Dots of the picture per px on paper. */
+const PAPIERSCHERPTE = 3;
 
 /** Draws the radar: one axis per label, the first line filled. */
 export function drawRadar(
@@ -35,21 +47,13 @@ export function drawRadar(
     type: 'radar',
     data: {
       labels: labels.map(wrapLabel),
-      datasets: reeksen.map(({ naam, waarden }, i) => ({
-        label: naam,
-        data: waarden.map((waarde) => waarde ?? null),
-        borderDash: STREEPJES[i] ?? [],
-        borderWidth: 2.5,
-        pointRadius: 4,
-        fill: i === 0,
-        spanGaps: false,
-      })),
+      datasets: toLijnen(reeksen),
     },
     options: {
       animation: false,
       responsive: true,
       maintainAspectRatio: true,
-      aspectRatio: 1.15,
+      aspectRatio: VERHOUDING,
       events: [],
       scales: {
         r: {
@@ -76,11 +80,34 @@ export function drawRadar(
 
   recolor(kleuren);
   return {
-    recolor,
+    drawOnScreen: (nieuw) => {
+      Object.assign(chart.options, { aspectRatio: VERHOUDING, devicePixelRatio });
+      chart.resize();
+      recolor(nieuw);
+    },
+    drawOnPaper: (nieuw, breedte) => {
+      Object.assign(chart.options, { aspectRatio: PAPIERVERHOUDING, devicePixelRatio: PAPIERSCHERPTE });
+      chart.resize(breedte, breedte / PAPIERVERHOUDING);
+      recolor(nieuw);
+    },
     destroy: () => {
       chart.destroy();
     },
   };
+}
+
+/** The first is filled, unless it has a gap: filled, that would pass through the middle and look like 0. */
+export function toLijnen(reeksen: readonly Radarreeks[]) {
+  return reeksen.map(({ naam, waarden }, i) => ({
+    label: naam,
+    data: waarden.map((waarde) => waarde ?? null),
+    borderDash: STREEPJES[i] ?? [],
+    borderWidth: 2.5,
+    pointRadius: 4,
+    pointStyle: PUNTEN[i] ?? PUNTEN[0],
+    fill: i === 0 && !waarden.includes(undefined),
+    spanGaps: false,
+  }));
 }
 
 function toFont({ chart }: { chart: Chart }) {

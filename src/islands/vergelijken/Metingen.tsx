@@ -1,85 +1,81 @@
+import { formatDatum } from '../../domain/datum.ts';
 import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
-import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
-import type { Deelscan, Vraagvergelijking } from '../../domain/zelfscan-vergelijking.ts';
-import { compareMetingen } from '../../domain/zelfscan-vergelijking.ts';
-import { computeAandeel, formatAandeel, type Score } from '../../domain/zelfscan-score.ts';
+import { computeAandeel, countVragen, formatAandeel } from '../../domain/zelfscan-score.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
+import {
+  compareMetingen,
+  describeMetingen,
+  hasEigenDatums,
+  type Deelscan,
+  type Onderdeelvergelijking,
+  type Vraagvergelijking,
+} from '../../domain/zelfscan-vergelijking.ts';
+import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { Radar } from '../uitkomst/Radar.tsx';
 
 type Props = { scans: readonly Deelscan[]; lijst: Uitkomstlijst };
 
-/** What changed from the older of two measurements to the newer. */
-export function Metingen({ scans: [oud, nieuw], lijst }: Props) {
+/** What changed from the first measurement to the last; those in between stand in the table. */
+export function Metingen({ scans, lijst }: Props) {
+  const [oud, nieuw] = [scans[0], scans.at(-1)];
   if (!oud || !nieuw) return null;
-  const { onderdelen, totaal, vervallen } = compareMetingen(lijst, oud.invoer, nieuw.invoer);
+  const tussen = scans.slice(1, -1);
+  const { onderdelen, totaal, vervallen } = compareMetingen(
+    lijst,
+    oud.invoer,
+    nieuw.invoer,
+    tussen.map(({ invoer }) => invoer),
+  );
   const vragen = onderdelen.flatMap((onderdeel) => onderdeel.vragen);
   const select = (verandering: Vraagvergelijking['verandering']) =>
     vragen.filter((vraag) => vraag.verandering === verandering);
-  const { verbeterd, verslechterd } = totaal.aantallen;
-  const isOnzeker = oud.invoer.datum === undefined || nieuw.invoer.datum === undefined;
+  const formatNaam = ({ invoer }: Deelscan) => formatVolledigeNaam(invoer, ZELFSCAN.enkelvoud);
+  const [oudeNaam, nieuweNaam] = [formatNaam(oud), formatNaam(nieuw)];
+  const wanneer = tussen.length === 0 ? 'beide keren' : 'de eerste en de laatste keer';
   return (
     <section aria-labelledby="over-de-tijd">
       <h2 id="over-de-tijd">Over de tijd</h2>
       <p class="uitkomst__zin">
-        Van {formatVolledigeNaam(oud.invoer, ZELFSCAN.enkelvoud)} naar{' '}
-        {formatVolledigeNaam(nieuw.invoer, ZELFSCAN.enkelvoud)}: {countVragen(verbeterd)} verbeterd en{' '}
-        {countVragen(verslechterd)} achteruitgegaan.
+        Van {oudeNaam} naar {nieuweNaam}: {describeMetingen(totaal, scans.length)}
       </p>
-      {isOnzeker && (
+      {!hasEigenDatums(scans.map(({ invoer }) => invoer)) && (
         <p class="melding">
-          Niet beide zelfscans hebben een datum. Welke de oudste is, weten wij daarom niet zeker. Vul de datum in bij de
-          zelfscan.
+          Niet elke zelfscan heeft een eigen datum. Welke de oudste is, weten wij daarom niet zeker. Vul de datum in bij
+          de zelfscan.
         </p>
       )}
-      <div class="uitkomst__cijfers">
+      <div class={`uitkomst__cijfers${tussen.length === 0 ? '' : ' uitkomst__cijfers--reeks'}`}>
         <Radar
           labels={onderdelen.map(({ kort }) => kort)}
           reeksen={[
-            {
-              naam: formatVolledigeNaam(nieuw.invoer, ZELFSCAN.enkelvoud),
-              waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.nieuw)),
-            },
-            {
-              naam: formatVolledigeNaam(oud.invoer, ZELFSCAN.enkelvoud),
-              waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.oud)),
-            },
+            { naam: nieuweNaam, waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.nieuw)) },
+            { naam: oudeNaam, waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.oud)) },
           ]}
-          bijschrift={`Doorgetrokken lijn en vlak: ${formatVolledigeNaam(nieuw.invoer, ZELFSCAN.enkelvoud)}. Streepjeslijn: ${formatVolledigeNaam(oud.invoer, ZELFSCAN.enkelvoud)}. Dezelfde cijfers staan in de tabel.`}
+          bijschrift={`Doorgetrokken lijn: ${nieuweNaam}. Streepjeslijn: ${oudeNaam}. Dezelfde cijfers staan in de tabel.`}
         />
-        <table class="scores">
-          <caption>Op orde, van de vragen die zijn beantwoord</caption>
-          <thead>
-            <tr>
-              <th scope="col">Onderdeel</th>
-              <th scope="col">Oud</th>
-              <th scope="col">Nieuw</th>
-            </tr>
-          </thead>
-          <tbody>
-            {onderdelen.map((onderdeel) => (
-              <tr key={onderdeel.id}>
-                <th scope="row">{onderdeel.kort}</th>
-                <td>
-                  <Cijfer score={onderdeel.oud} />
-                </td>
-                <td>
-                  <Cijfer score={onderdeel.nieuw} />
-                </td>
+        <div class="scores__rol" role="region" aria-labelledby="scores-tijd" tabIndex={0}>
+          <table class="scores">
+            <caption id="scores-tijd">Op orde, van de vragen die {wanneer} zijn beantwoord</caption>
+            <thead>
+              <tr>
+                <th scope="col">Onderdeel</th>
+                {scans.map((scan, i) => (
+                  <th key={scan.id} scope="col">
+                    {nameMeting(scan.invoer.datum, i, scans.length)}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Alles samen</th>
-              <td>
-                <Cijfer score={totaal.oud} />
-              </td>
-              <td>
-                <Cijfer score={totaal.nieuw} />
-              </td>
-            </tr>
-          </tfoot>
-        </table>
+            </thead>
+            <tbody>
+              {onderdelen.map((onderdeel) => (
+                <Rij key={onderdeel.id} naam={onderdeel.kort} totaal={onderdeel.vragen.length} stand={onderdeel} />
+              ))}
+            </tbody>
+            <tfoot>
+              <Rij naam="Alles samen" totaal={vragen.length} stand={totaal} />
+            </tfoot>
+          </table>
+        </div>
       </div>
       <Groep kop="Verbeterd" vragen={select('verbeterd')} />
       <Groep kop="Achteruitgegaan" vragen={select('verslechterd')} />
@@ -102,12 +98,35 @@ export function Metingen({ scans: [oud, nieuw], lijst }: Props) {
   );
 }
 
-function Cijfer({ score }: { score: Score }) {
+type RijProps = { naam: string; totaal: number; stand: Pick<Onderdeelvergelijking, 'oud' | 'tussen' | 'nieuw'> };
+
+function Rij({ naam, totaal, stand: { oud, tussen, nieuw } }: RijProps) {
   return (
-    <span class="scores__cijfer">
-      {score.status === 'onbekend' ? 'niets beantwoord' : formatAandeel(score.opOrde, score.beantwoord)}
-    </span>
+    <tr>
+      <th scope="row">
+        {naam}
+        <span class="scores__basis">
+          {oud.totaal} van {countVragen(totaal)}
+        </span>
+      </th>
+      {[oud, ...tussen, nieuw].map((score, i) => (
+        <td key={i}>
+          {score.status === 'onbekend' ? (
+            'niet te vergelijken'
+          ) : (
+            <span class="scores__cijfer">{formatAandeel(score.opOrde, score.beantwoord).replace('\u00A0(', ' (')}</span>
+          )}
+        </td>
+      ))}
+    </tr>
   );
+}
+
+/** A head above figures: by its date, or else by its place. */
+function nameMeting(datum: string | undefined, i: number, aantal: number): string {
+  if (datum !== undefined) return formatDatum(datum);
+  if (i === 0) return 'Oud';
+  return i === aantal - 1 ? 'Nieuw' : `Meting ${String(i + 1)}`;
 }
 
 function Groep({ kop, vragen }: { kop: string; vragen: readonly Vraagvergelijking[] }) {
@@ -137,8 +156,4 @@ function Toelichting({ wanneer, tekst }: { wanneer: string; tekst: string | unde
       <strong>{wanneer}:</strong> {tekst}
     </p>
   );
-}
-
-function countVragen(aantal: number): string {
-  return `${aantal}\u00A0${aantal === 1 ? 'vraag is' : 'vragen zijn'}`;
 }

@@ -1,56 +1,81 @@
-import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
+import { suggestWijze } from '../../domain/zelfscan-vergelijking.ts';
 import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
+import { Drukregel } from '../uitkomst/Drukregel.tsx';
+import { OnleesbareZelfscan } from '../uitkomst/OnleesbareZelfscan.tsx';
+import { useOpenAfdrukken } from '../uitkomst/use-open-afdrukken.ts';
+import { GEEN_KEUZE, readVergelijkkeuze, toVergelijkadres } from './keuze-adres.ts';
 import { Metingen } from './Metingen.tsx';
 import { NaastElkaar } from './NaastElkaar.tsx';
+import { Wijzekeuze } from './Wijzekeuze.tsx';
 
 type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
   lijst: Uitkomstlijst;
+  /** Name of the site. */
+  sitenaam: string;
+  /** Says on paper whose working-out the questions are. */
+  drukregel: string;
 };
 
-/** Zelfscans beside each other: two over time, or several of one moment. */
-export function Vergelijken({ siteId, basis, lijst }: Props) {
+/** Zelfscans compared: as measurements over time, or as lists beside each other. */
+export function Vergelijken({ siteId, basis, lijst, sitenaam, drukregel }: Props) {
   const [stores] = useState(() => ({
     documenten: openDocumenten(siteId, [ZELFSCAN]),
     open: openZelfscans(siteId, lijst),
   }));
   const documenten = useStore(stores.documenten.$documenten, { ssr: () => GEEN_DOCUMENTEN });
-  const [gekozen, setGekozen] = useState<readonly string[]>([]);
+  const [keuze, setKeuze] = useState(GEEN_KEUZE);
   const [isGeladen, setGeladen] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  useOpenAfdrukken(element);
   useEffect(() => {
-    setGekozen(readGekozen());
+    const read = () => setKeuze(readVergelijkkeuze(location.search));
+    read();
     setGeladen(true);
-    const onPopState = () => setGekozen(readGekozen());
-    addEventListener('popstate', onPopState);
-    return () => removeEventListener('popstate', onPopState);
+    addEventListener('popstate', read);
+    return () => removeEventListener('popstate', read);
   }, []);
-
-  const zelfscans = documenten.filter(({ soort, status }) => soort === ZELFSCAN.soort && status === 'leesbaar');
+  const choose = (nieuw: typeof keuze) => {
+    history.replaceState(null, '', location.pathname + toVergelijkadres(nieuw));
+    setKeuze(nieuw);
+  };
+  const alle = documenten.filter(({ soort }) => soort === ZELFSCAN.soort);
+  const zelfscans = alle.flatMap((regel) => (regel.status === 'leesbaar' ? [regel] : []));
+  const toggle = (gekozen: string) =>
+    choose({
+      ...keuze,
+      // What cannot be compared was told once, and does not stay in the address.
+      ids: zelfscans.flatMap(({ id }) => (keuze.ids.includes(id) === (id === gekozen) ? [] : [id])),
+    });
   const scans = zelfscans
-    .filter(({ id }) => gekozen.includes(id))
+    .filter(({ id }) => keuze.ids.includes(id))
     .map(({ id }) => ({ id, invoer: stores.open(id).$invoer.get() }))
     // The oldest first; without a date it is not known which that is.
     .sort((een, ander) => ((een.invoer.datum ?? '') < (ander.invoer.datum ?? '') ? -1 : 1));
-  /** Lists of one day are not one after the other. */
-  const isEenMoment = new Set(scans.map(({ invoer }) => invoer.datum)).size === 1;
-  const toggle = (id: string) => {
-    const nieuw = gekozen.includes(id) ? gekozen.filter((een) => een !== id) : [...gekozen, id];
-    const query = new URLSearchParams(nieuw.map((een, i) => [i === 0 ? 'id' : 'met', een]));
-    history.replaceState(null, '', nieuw.length === 0 ? location.pathname : `${location.pathname}?${query.toString()}`);
-    setGekozen(nieuw);
-  };
+  const { kanTijd, voorstel } = suggestWijze(scans.map(({ invoer }) => invoer));
+  const wijze = kanTijd ? (keuze.wijze ?? voorstel) : 'naast';
+  const isOnbekend = keuze.ids.some((gezocht) => !alle.some(({ id }) => id === gezocht));
+  const isOnleesbaar = alle.some(({ id, status }) => status === 'onleesbaar' && keuze.ids.includes(id));
 
   return (
-    <div class="uitkomst">
+    <div class="uitkomst" ref={element}>
       {!isGeladen && <p>Uw zelfscans komen hier te staan zodra deze pagina is geladen.</p>}
+      {isGeladen && isOnbekend && (
+        <p class="melding" role="alert">
+          <strong>Een zelfscan die u wilde vergelijken, staat niet in deze browser.</strong> Misschien is de zelfscan
+          verwijderd, of in een andere browser of op een andere computer gemaakt.
+        </p>
+      )}
+      {isGeladen && isOnleesbaar && <OnleesbareZelfscan basis={basis} />}
       {isGeladen && zelfscans.length < 2 && (
         <p class="melding">
           <strong>Om te vergelijken hebt u ten minste twee zelfscans nodig.</strong> In deze browser{' '}
@@ -65,30 +90,30 @@ export function Vergelijken({ siteId, basis, lijst }: Props) {
         <fieldset class="vergelijken__keuze niet-afdrukken">
           <legend>Welke zelfscans wilt u vergelijken?</legend>
           <p>
-            Kies twee metingen van dezelfde gemeente om te zien wat is verbeterd. Of kies lijsten van verschillende
-            teams en partners: waar zij verschillen, daar ligt de agenda voor het gesprek.
+            Kies metingen van dezelfde gemeente om te zien wat is verbeterd. Of kies lijsten van verschillende teams en
+            partners: waar zij verschillen, daar ligt de agenda voor het gesprek.
           </p>
           {zelfscans.map((scan) => (
             <label key={scan.id}>
               <input
                 type="checkbox"
                 autocomplete="off"
-                checked={gekozen.includes(scan.id)}
+                checked={keuze.ids.includes(scan.id)}
                 onChange={() => toggle(scan.id)}
               />
-              {scan.status === 'leesbaar' && formatVolledigeNaam(scan.invoer, ZELFSCAN.enkelvoud)}
+              {formatVolledigeNaam(scan.invoer, ZELFSCAN.enkelvoud)}
             </label>
           ))}
         </fieldset>
       )}
       <div role="status">{zelfscans.length >= 2 && scans.length < 2 && <p>Kies er twee of meer.</p>}</div>
-      {scans.length === 2 && !isEenMoment && <Metingen scans={scans} lijst={lijst} />}
-      {(scans.length > 2 || (scans.length === 2 && isEenMoment)) && <NaastElkaar scans={scans} lijst={lijst} />}
+      {scans.length >= 2 && (
+        <>
+          <Wijzekeuze kanTijd={kanTijd} wijze={wijze} choose={(nieuw) => choose({ ...keuze, wijze: nieuw })} />
+          {wijze === 'tijd' ? <Metingen scans={scans} lijst={lijst} /> : <NaastElkaar scans={scans} lijst={lijst} />}
+          <Drukregel drukregel={drukregel} sitenaam={sitenaam} />
+        </>
+      )}
     </div>
   );
-}
-
-function readGekozen(): string[] {
-  const query = new URLSearchParams(location.search);
-  return [...new Set([...query.getAll('id'), ...query.getAll('met')])];
 }

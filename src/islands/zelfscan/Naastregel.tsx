@@ -1,4 +1,6 @@
 import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
+import { findVorige } from '../../domain/zelfscan-vergelijking.ts';
+import type { ZelfscanInvoer } from '../../domain/zelfscan.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import type { Documentregel } from '../../stores/documenten.ts';
 
@@ -7,11 +9,25 @@ type Props = {
   zelfscans: readonly Extract<Documentregel, { status: 'leesbaar' }>[];
   /** Id of the one that is shown beside it; undefined is none. */
   naast: string | undefined;
-  setNaast: (id: string | undefined) => void;
+  setNaast: (id: string) => void;
+  /** Who filled in that one. */
+  deelnemers: string | undefined;
 };
 
+/**
+ * Id of the zelfscan beside the open one: the one that was chosen ('' is none). When nobody chose, an evaluation has the
+ * measurement before it, so that the old answers are still there when the user comes back.
+ */
+export function findNaast(
+  gekozen: string | undefined,
+  zelfscans: Props['zelfscans'],
+  invoer: ZelfscanInvoer,
+): string | undefined {
+  return gekozen === undefined ? findVorige(zelfscans, invoer)?.id : zelfscans.find(({ id }) => id === gekozen)?.id;
+}
+
 /** With which earlier zelfscan the open one is compared. */
-export function Naastregel({ zelfscans, naast, setNaast }: Props) {
+export function Naastregel({ zelfscans, naast, setNaast, deelnemers }: Props) {
   const gekozen = zelfscans.find(({ id }) => id === naast);
   return (
     <div class="naast niet-afdrukken">
@@ -21,7 +37,7 @@ export function Naastregel({ zelfscans, naast, setNaast }: Props) {
         id="naast"
         autocomplete="off"
         value={gekozen?.id ?? ''}
-        onChange={({ currentTarget: { value } }) => setNaast(value || undefined)}
+        onChange={({ currentTarget: { value } }) => setNaast(value)}
       >
         <option value="">Geen</option>
         {zelfscans.map((regel) => (
@@ -33,6 +49,7 @@ export function Naastregel({ zelfscans, naast, setNaast }: Props) {
       <p class="hint" role="status">
         {gekozen &&
           `Bij elke vraag staat wat in ‘${formatVolledigeNaam(gekozen.invoer, ZELFSCAN.enkelvoud)}’ is geantwoord.`}
+        {gekozen && deelnemers !== undefined && ` Deelnemers toen: ${deelnemers}.`}
       </p>
     </div>
   );

@@ -1,16 +1,17 @@
 import { findOpenVraag, type Invulonderdeel } from '../../domain/invullijst.ts';
 import { computeVoortgang, getBeantwoording, type ZelfscanInvoer } from '../../domain/zelfscan.ts';
+import { useHuidig } from './use-huidig.ts';
 
 type Props = {
   onderdelen: readonly Invulonderdeel[];
   invoer: ZelfscanInvoer;
-  /** Id of the question where the user was last. */
-  huidig: string | undefined;
   goTo: (vraagId: string) => void;
 };
 
 /** How far the whole zelfscan is, and the way to the next open question. */
-export function Voortgangsbalk({ onderdelen, invoer, huidig, goTo }: Props) {
+export function Voortgangsbalk({ onderdelen, invoer, goTo }: Props) {
+  // Kept here: a step from question to question need not render the page.
+  const huidig = useHuidig();
   const { beantwoord, totaal } = computeVoortgang(
     onderdelen.flatMap(({ vragen }) => vragen),
     invoer,
@@ -36,9 +37,7 @@ export function Voortgangsbalk({ onderdelen, invoer, huidig, goTo }: Props) {
             {open.nummer === 1 ? 'Naar de eerste vraag' : `Volgende open vraag: ${open.nummer}`}
           </a>
         ) : (
-          <a class="nl-link" href="#downloaden">
-            Alles is beantwoord. Naar de uitkomst
-          </a>
+          'Alles is beantwoord.'
         )}
       </p>
     </div>

@@ -32,8 +32,8 @@ export function Vragenkiezer({ onderdelen, invoer, keuze, aantal, choose }: Prop
   const aantallen = countVragen(onderdelen, invoer, keuze.onderdeel);
   const totaal = onderdelen.reduce((som, { vragen }) => som + vragen.length, 0);
   return (
-    <div class="vragenkiezer niet-afdrukken">
-      <p class="vragenkiezer__onderdeel">
+    <div class="vragenkiezer">
+      <p class="vragenkiezer__onderdeel niet-afdrukken">
         <label for="toon">Toon</label>
         <select
           class="utrecht-textbox"
@@ -52,7 +52,7 @@ export function Vragenkiezer({ onderdelen, invoer, keuze, aantal, choose }: Prop
           ))}
         </select>
       </p>
-      <div class="vragenkiezer__filters" role="group" aria-label="Welke vragen">
+      <div class="vragenkiezer__filters niet-afdrukken" role="group" aria-label="Welke vragen">
         {VRAAGFILTERS.map((filter) => (
           <button
             key={filter}
@@ -66,11 +66,16 @@ export function Vragenkiezer({ onderdelen, invoer, keuze, aantal, choose }: Prop
           </button>
         ))}
       </div>
-      <p class="hint" role="status">
+      {/* A print that leaves questions out says so. */}
+      <p class={aantal === totaal ? 'hint niet-afdrukken' : 'hint'} role="status">
+        {keuze.isHersteld && 'Het filter staat uit, want deze vraag viel erbuiten. '}
+        {aantal > 0 && keuze.filter !== 'alle' && `${FILTERS[keuze.filter].label}: `}
         {aantal === 0
           ? FILTERS[keuze.filter].leeg
           : `${aantal} van ${totaal} vragen ${aantal === 1 ? 'staat' : 'staan'} hieronder.`}
-        {aantal > 0 && keuze.filter !== 'alle' && ' Een vraag die u beantwoordt, blijft staan tot u opnieuw kiest.'}
+        {aantal > 0 && keuze.filter !== 'alle' && (
+          <span class="niet-afdrukken"> Een vraag die u beantwoordt, blijft staan tot u opnieuw kiest.</span>
+        )}
       </p>
       {aantal === 0 && (
         <button

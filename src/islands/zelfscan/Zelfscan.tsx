@@ -52,8 +52,6 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
     });
   const { documenten, open, store: documentenStore } = lijstgegevens;
 
-  const [huidig, setHuidig] = useState<string | undefined>(undefined);
-  useLayoutEffect(() => setHuidig(undefined), [keuze.id]);
   const { vragenkeuze, choose, goTo } = useVragenkeuze(onderdelen, keuze.id);
   const getoond = filterOnderdelen(onderdelen, vragenkeuze);
   const [isLeegAfgedrukt, printLeeg] = useLeegAfdrukken();
@@ -67,7 +65,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
   const andere = documenten.filter((een) => een.status === 'leesbaar').filter(({ id }) => id !== keuze.id);
   const naastregel = useLater(andere.length > 0, () => import('./Naastregel.tsx'));
   const sneltoetsen = useLater(true, () => import('./Sneltoetsen.tsx'));
-  const vorigeId = andere.find(({ id }) => id === naast)?.id;
+  const vorigeId = naastregel?.soort === 'klaar' ? naastregel.deel.findNaast(naast, andere, invoer) : undefined;
   const vorige = vorigeId === undefined ? undefined : openStore(vorigeId).$invoer.get();
   const openMeting = async (id: string) => {
     const { duplicateAsMeting } = await import('../../domain/zelfscan-vergelijking.ts');
@@ -86,7 +84,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
         <Bewaarstatus {...bewaarstatus} />
         {!isOnbekend && (
           <>
-            <Voortgangsbalk onderdelen={onderdelen} invoer={invoer} huidig={huidig} goTo={goTo} />
+            <Voortgangsbalk key={keuze.id} onderdelen={onderdelen} invoer={invoer} goTo={goTo} />
             <p class="voortgang__open niet-afdrukken">
               <Vervolg basis={basis} id={isBewaard ? keuze.id : undefined} />
             </p>
@@ -109,7 +107,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
           />
         )}
       </div>
-      <div class="zelfscan__vragen" onFocusIn={({ target }) => setHuidig((vorig) => findVraagId(target) ?? vorig)}>
+      <div class="zelfscan__vragen">
         {isOnbekend && <OnbekendDocument hulpmiddel={ZELFSCAN} />}
         {children}
         <p class="zelfscan__leeg niet-afdrukken">
@@ -135,7 +133,12 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
               isAlleenLezen={isAlleenLezen}
             />
             {naastregel?.soort === 'klaar' && andere.length > 0 && (
-              <naastregel.deel.Naastregel zelfscans={andere} naast={vorigeId} setNaast={setNaast} />
+              <naastregel.deel.Naastregel
+                zelfscans={andere}
+                naast={vorigeId}
+                setNaast={setNaast}
+                deelnemers={vorige?.deelnemers}
+              />
             )}
             <Vragen
               invullijst={invullijst}

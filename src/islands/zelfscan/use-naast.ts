@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 
 /**
  * The zelfscan that is shown beside the open one, which stands in the address (`&naast=…`), and what chooses another;
- * undefined is none. The server knows of none.
+ * '' is none and undefined that nobody chose. The server knows of none.
  */
-export function useNaast(documentId: string): [naast: string | undefined, setNaast: (id: string | undefined) => void] {
+export function useNaast(documentId: string): [naast: string | undefined, setNaast: (id: string) => void] {
   const [naast, setNaast] = useState<string | undefined>(undefined);
   useEffect(() => {
     const read = () => setNaast(new URLSearchParams(location.search).get('naast') ?? undefined);
@@ -16,8 +16,7 @@ export function useNaast(documentId: string): [naast: string | undefined, setNaa
     naast,
     (id) => {
       const query = new URLSearchParams(location.search);
-      if (id === undefined) query.delete('naast');
-      else query.set('naast', id);
+      query.set('naast', id);
       history.replaceState(history.state, '', `${location.pathname}?${query.toString()}${location.hash}`);
       setNaast(id);
     },
