@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { afkortingSchema, begripSchema, begripSoortSchema } from './schemas/begrip.ts';
 import { bronSchema } from './schemas/bron.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { diagramSchema } from './schemas/diagram.ts';
 import { faseSchema, paginaSchema } from './schemas/pagina.ts';
 import { homeSchema, siteSchema } from './schemas/site.ts';
@@ -35,4 +36,5 @@ export const collections = {
   diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
   voorbeeld: defineCollection({ loader: single('content/zelfscan/voorbeeld.yaml'), schema: voorbeeldSchema }),
+  checklist: defineCollection({ loader: single('content/checklist-sturing/vragen.yaml'), schema: checklistSchema }),
 };

@@ -38,6 +38,9 @@ export function addGepubliceerd(text: string | undefined, nieuw: readonly Aanwez
 }
 
 function getSeq(document: Document, naam: string): YAMLSeq {
+  const lijst = LIJSTEN.find((kandidaat) => kandidaat.naam === naam);
+  // A list for a kind that the site did not have before.
+  if (lijst && !document.has(naam)) document.set(naam, document.createNode([]));
   const seq = document.get(naam);
   if (!isSeq(seq)) throw new Error(`In de lijst van gepubliceerde ids ontbreekt ‘${naam}’.`);
   // An empty list is written as []; with entries each has a line of its own.

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { checkAfkortingen } from './check-afkortingen.ts';
 import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
+import { checkChecklist } from './check-checklist.ts';
 import { checkComponenten } from './check-componenten.ts';
 import { checkDekking } from './check-dekking.ts';
 import { checkDiagrammen } from './check-diagrammen.ts';
@@ -34,6 +35,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkInstrumenten,
   checkVragenlijst,
   checkVoorbeeld,
+  checkChecklist,
   checkWerkbladen,
   checkDekking,
   checkKoppen,

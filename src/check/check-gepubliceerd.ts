@@ -61,7 +61,9 @@ function describeReuse(vermelding: Vermelding, { path, line }: Aanwezig): Fault 
 function checkBetekenis({ betekenis, line, ...vermelding }: Vermelding, aanwezig: Aanwezig): Fault[] {
   if (betekenis === undefined || aanwezig.betekenis === undefined) return [];
   if (normalize(betekenis) === normalize(aanwezig.betekenis)) return [];
-  const message = `${capitalize(vermelding.soort)} ${vermelding.id} heette ‘${betekenis}’ en heet nu ‘${aanwezig.betekenis}’. Gaat het over iets anders, geef het dan een nieuwe id; is het alleen anders gezegd, pas dan de betekenis aan in ${LIST_PATH}, regel ${line}.`;
+  const naam =
+    vermelding.soort === 'pagina' || vermelding.soort === 'anker' ? vermelding.soort : SOORTEN[vermelding.soort].naam;
+  const message = `${capitalize(naam)} ${vermelding.id} heette ‘${betekenis}’ en heet nu ‘${aanwezig.betekenis}’. Gaat het over iets anders, geef het dan een nieuwe id; is het alleen anders gezegd, pas dan de betekenis aan in ${LIST_PATH}, regel ${line}.`;
   return [{ path: aanwezig.path, line: aanwezig.betekenisLine, message }];
 }
 
@@ -100,6 +102,8 @@ function namePlace(content: Content, { soort, pagina }: PubliekeId): string {
 const FILES: Readonly<Record<Exclude<PubliekeId['soort'], 'pagina' | 'anker'>, YamlName>> = {
   vraag: 'vragenlijst',
   onderdeel: 'vragenlijst',
+  checklistvraag: 'checklist',
+  checklistgroep: 'checklist',
   begrip: 'begrippen',
   bron: 'bronnen',
   fase: 'fasen',

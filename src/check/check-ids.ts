@@ -3,12 +3,14 @@ import { listGedekt, listVereist, type Punt } from './list-dekking.ts';
 import { listIds, type Soort } from './list-ids.ts';
 import type { Content } from './read-content.ts';
 
-/** Each group is one space of ids: the three of the first are anchors on the same page. */
+/** Each group is one space of ids: those of the first are anchors on one page, those of the second on another. */
 const SPACES: readonly (readonly Soort[])[] = [
   ['onderdeel', 'vraag', 'verplichting'],
+  ['checklistdeel', 'checklistgroep', 'checklistvraag'],
   ['begrip'],
   ['bron'],
   ['fase'],
+  ['beslismoment'],
   ['deel'],
   ['diagram'],
   ['begripsoort'],

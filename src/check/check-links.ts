@@ -18,6 +18,7 @@ type ExtraAnkers = { soort: Soort; toAnker?: (id: string) => string };
 /** Anchors that the generator adds to a page, by its address. */
 const EXTRA_ANKERS: Readonly<Record<string, readonly ExtraAnkers[]>> = {
   '/zelfscan/': [{ soort: 'vraag' }, { soort: 'verplichting' }, { soort: 'onderdeel' }],
+  '/checklist-sturing/': [{ soort: 'checklistgroep' }, { soort: 'checklistvraag' }],
   '/bronnen/': [{ soort: 'bron' }],
   [toAdres(INSTRUMENTEN)]: [{ soort: 'instrument' }],
   [toAdres(BEGRIPPEN)]: [{ soort: 'afkorting', toAnker: toAfkortingAnker }],
@@ -146,9 +147,17 @@ function listAdressen(value: unknown, path: YamlPath): { adres: string; path: Ya
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, field]) => {
     const place = [...path, key];
-    const isAdres = (key === 'adres' || key === 'pagina') && typeof field === 'string';
-    return isAdres && /^\/([^\s?#]*\/)?(#\S+)?$/.test(field)
-      ? [{ adres: field, path: place }]
-      : listAdressen(field, place);
+    if (key === 'achtergrond') return listAchtergrond(field, place);
+    const isAdres = key === 'adres' || key === 'pagina';
+    return isAdres && isOpDezeSite(field) ? [{ adres: field, path: place }] : listAdressen(field, place);
   });
+}
+
+/** A list that holds addresses and no fields. */
+function listAchtergrond(value: unknown, path: YamlPath): { adres: string; path: YamlPath }[] {
+  return getList(value).flatMap((adres, index) => (isOpDezeSite(adres) ? [{ adres, path: [...path, index] }] : []));
+}
+
+function isOpDezeSite(value: unknown): value is string {
+  return typeof value === 'string' && /^\/([^\s?#]*\/)?(#\S+)?$/.test(value);
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { afkortingSchema, begripSchema, begripSoortSchema } from '../schemas/begrip.ts';
 import { bronSchema } from '../schemas/bron.ts';
+import { checklistSchema } from '../schemas/checklist.ts';
 import { diagramSchema } from '../schemas/diagram.ts';
 import { dekkingSchema } from '../schemas/dekking.ts';
 import { gepubliceerdSchema } from '../schemas/gepubliceerd.ts';
@@ -26,6 +27,7 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   diagrammen: list(diagramSchema, 'de schema’s, elk met een streepje ervoor'),
   vragenlijst: vragenlijstSchema,
   voorbeeld: voorbeeldSchema,
+  checklist: checklistSchema,
   gepubliceerd: gepubliceerdSchema,
   instrumenten: list(instrumentSchema, 'de instrumenten, elk met een streepje ervoor'),
   instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),

@@ -45,7 +45,11 @@ const SOORT: Readonly<Record<Verzameling, Soort>> = {
   instrumenten: 'instrument',
 };
 
-/** What the site has of the kind that is asked: the points that its pages name, or the items of the list. */
+/**
+ * What the site has of the kind that is asked: the points that its pages name with the questions of the checklist, which
+ * have the ids that they have in their source; or the items of the list.
+ */
 export function listAanwezig(content: Content, { verzameling }: Vereist): Pick<Punt, 'id'>[] {
-  return verzameling === undefined ? listGedekt(content) : (listIds(content, SOORT[verzameling]) ?? []);
+  if (verzameling !== undefined) return listIds(content, SOORT[verzameling]) ?? [];
+  return [...listGedekt(content), ...(listIds(content, 'checklistvraag') ?? [])];
 }

@@ -1,5 +1,6 @@
+import { listChecklistgroepen, listChecklistvragen, listUnder, type Item } from './list-checklist.ts';
 import type { Content } from './read-content.ts';
-import type { YamlFile, YamlPath } from './read-yaml.ts';
+import type { YamlFile } from './read-yaml.ts';
 import { getList, getText } from './values.ts';
 
 /** Kinds of things that have an id in a YAML file. */
@@ -7,9 +8,13 @@ export type Soort =
   | 'vraag'
   | 'onderdeel'
   | 'verplichting'
+  | 'checklistdeel'
+  | 'checklistgroep'
+  | 'checklistvraag'
   | 'begrip'
   | 'bron'
   | 'fase'
+  | 'beslismoment'
   | 'deel'
   | 'diagram'
   | 'begripsoort'
@@ -35,9 +40,13 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
   vraag: { naam: 'vraag', deze: 'De vraag', veld: 'label' },
   onderdeel: { naam: 'onderdeel', deze: 'Het onderdeel', veld: 'titel' },
   verplichting: { naam: 'verplichting', deze: 'De verplichting', veld: undefined },
+  checklistdeel: { naam: 'deel', deze: 'Het deel', veld: 'titel' },
+  checklistgroep: { naam: 'groep', deze: 'De groep', veld: 'titel' },
+  checklistvraag: { naam: 'vraag', deze: 'De vraag', veld: 'label' },
   begrip: { naam: 'begrip', deze: 'Het begrip', veld: 'term' },
   bron: { naam: 'bron', deze: 'De bron', veld: 'titel' },
   fase: { naam: 'fase', deze: 'De fase', veld: 'titel' },
+  beslismoment: { naam: 'beslismoment', deze: 'Het beslismoment', veld: undefined },
   deel: { naam: 'deel', deze: 'Het deel', veld: 'titel' },
   diagram: { naam: 'schema', deze: 'Het schema', veld: 'titel' },
   begripsoort: { naam: 'soort', deze: 'De soort', veld: 'titel' },
@@ -52,21 +61,25 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
 export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined {
   switch (soort) {
     case 'vraag':
-      return read(yaml.vragenlijst, soort, ({ data }) =>
-        getList(data, 'onderdelen').flatMap((onderdeel, index) =>
-          number(getList(onderdeel, 'vragen'), ['onderdelen', index, 'vragen']),
-        ),
-      );
+      return read(yaml.vragenlijst, soort, (data) => listUnder(listUnder([whole(data)], 'onderdelen'), 'vragen'));
     case 'onderdeel':
-      return read(yaml.vragenlijst, soort, ({ data }) => number(getList(data, 'onderdelen'), ['onderdelen']));
+      return read(yaml.vragenlijst, soort, (data) => listUnder([whole(data)], 'onderdelen'));
     case 'verplichting':
-      return read(yaml.vragenlijst, soort, ({ data }) => number(getList(data, 'verplichtingen'), ['verplichtingen']));
+      return read(yaml.vragenlijst, soort, (data) => listUnder([whole(data)], 'verplichtingen'));
+    case 'checklistdeel':
+      return read(yaml.checklist, soort, (data) => listUnder([whole(data)], 'delen'));
+    case 'checklistgroep':
+      return read(yaml.checklist, soort, listChecklistgroepen);
+    case 'checklistvraag':
+      return read(yaml.checklist, soort, listChecklistvragen);
     case 'begrip':
       return readList(yaml.begrippen, soort);
     case 'bron':
       return readList(yaml.bronnen, soort);
     case 'fase':
       return readList(yaml.fasen, soort);
+    case 'beslismoment':
+      return read(yaml.fasen, soort, (data) => listUnder(listItems(data), 'beslismomenten'));
     case 'begripsoort':
       return readList(yaml.begripsoorten, soort);
     case 'afkorting':
@@ -78,34 +91,36 @@ export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined
     case 'werkblad':
       return readList(yaml.werkbladen, soort);
     case 'rol':
-      return read(yaml.site, soort, ({ data }) => number(getList(data, 'rollen'), ['rollen']));
+      return read(yaml.site, soort, (data) => listUnder([whole(data)], 'rollen'));
     case 'diagram':
       return readList(yaml.diagrammen, soort);
     case 'deel':
-      return read(yaml.site, soort, ({ data }) => number(getList(data, 'delen'), ['delen']));
+      return read(yaml.site, soort, (data) => listUnder([whole(data)], 'delen'));
   }
 }
 
-type Item = { value: unknown; path: YamlPath };
+function whole(data: unknown): Item {
+  return { value: data, path: [] };
+}
 
-function number(list: readonly unknown[], base: YamlPath): Item[] {
-  return list.map((value, index) => ({ value, path: [...base, index] }));
+function listItems(data: unknown): Item[] {
+  return getList(data).map((value, index) => ({ value, path: [index] }));
 }
 
 /** A file that is a list as a whole. */
 function readList(file: YamlFile | undefined, soort: Soort): IdPlaats[] | undefined {
   if (!Array.isArray(file?.data)) return undefined;
-  return read(file, soort, ({ data }) => number(getList(data), []));
+  return read(file, soort, listItems);
 }
 
 function read(
   file: YamlFile | undefined,
   soort: Soort,
-  list: (file: YamlFile) => readonly Item[],
+  list: (data: unknown) => readonly Item[],
 ): IdPlaats[] | undefined {
   if (!file || file.data === undefined) return undefined;
   const { veld } = SOORTEN[soort];
-  return list(file).flatMap(({ value, path }) => {
+  return list(file.data).flatMap(({ value, path }) => {
     const id = getText(value, 'id');
     if (id === undefined) return [];
     const betekenis = veld === undefined ? undefined : getText(value, veld)?.trim();

@@ -6,6 +6,8 @@ import type { YamlFile } from './read-yaml.ts';
 export const LIJSTEN = [
   { naam: 'vragen', soort: 'vraag' },
   { naam: 'onderdelen', soort: 'onderdeel' },
+  { naam: 'checklistvragen', soort: 'checklistvraag' },
+  { naam: 'checklistgroepen', soort: 'checklistgroep' },
   { naam: 'begrippen', soort: 'begrip' },
   { naam: 'bronnen', soort: 'bron' },
   { naam: 'fasen', soort: 'fase' },
@@ -55,7 +57,7 @@ export function listPublished(file: YamlFile | undefined): Vermelding[] | undefi
     })),
   ]);
   const ids = LIJSTEN.flatMap(({ naam, soort }) =>
-    parsed.data[naam].map(({ id, betekenis, vervallen = false, vervangen_door }, index) => ({
+    (parsed.data[naam] ?? []).map(({ id, betekenis, vervallen = false, vervangen_door }, index) => ({
       soort,
       id,
       betekenis,

@@ -16,6 +16,7 @@ export const YAML_FILES = {
   diagrammen: 'diagrammen.yaml',
   vragenlijst: 'zelfscan/vragen.yaml',
   voorbeeld: 'zelfscan/voorbeeld.yaml',
+  checklist: 'checklist-sturing/vragen.yaml',
   gepubliceerd: 'gepubliceerd.yaml',
   dekking: 'dekking.yaml',
   instrumenten: 'instrumenten/instrumenten.yaml',

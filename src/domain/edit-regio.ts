@@ -1,19 +1,14 @@
 import { toGemeentesleutel } from './gemeentesleutel.ts';
 import { getScan, type RegioInvoer, type Scangegevens } from './regio.ts';
 import { normalizeTekst } from './tekst.ts';
-
-/** Enough for every scan that a browser could keep. */
-const CIJFERS = 6;
-const NUMMER = new RegExp(`^\\d{${String(CIJFERS)}}(?=-)`);
+import { toVolgId } from './volg-id.ts';
 
 /**
  * The id of the scan that is added next; `toeval` (a-z and 0-9) keeps it apart from one that another tab adds at the same
  * moment.
  */
 export function toScanId({ scans }: RegioInvoer, toeval: string): string {
-  const nummers = Object.keys(scans).map((id) => Number(NUMMER.exec(id)?.[0] ?? 0));
-  const volgende = nummers.reduce((hoogste, nummer) => Math.max(hoogste, nummer), 0) + 1;
-  return `${String(volgende).padStart(CIJFERS, '0')}-${toeval}`;
+  return toVolgId(Object.keys(scans), toeval);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Backupherinnering } from './backupherinnering.ts';
 import type { Bewaarfout, Onleesbaar, Opslagstatus } from './opslag.ts';
 import type { Pad } from './wijziging.ts';
-import type { Lijstverschil } from './zelfscan-lijst.ts';
+import type { Lijstverschil } from './lijstversie.ts';
 
 /** All that a page could tell of a document. */
 export type Meldingbronnen = {

@@ -9,6 +9,15 @@ export type Fase = {
   kort: string;
   /** What the fase is for, in one sentence. */
   doel: string;
+  /** What has to be decided in the fase, in order. */
+  beslismomenten?: readonly Beslismoment[] | undefined;
+};
+
+/** Something that has to be decided in a fase. */
+export type Beslismoment = {
+  id: string;
+  /** What about, as an item of a list: no sentence, no full stop. */
+  tekst: string;
 };
 
 /** What is known of a part of a page that starts at one heading (`_begin` is the part before the first). */

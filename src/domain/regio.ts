@@ -1,4 +1,5 @@
 import type { Kop } from './hulpmiddel.ts';
+import { compareTekst } from './tekst.ts';
 import type { Antwoord } from './zelfscan.ts';
 
 /** Answers by question id; what is not in it was not answered. */
@@ -42,9 +43,4 @@ export function listRegioscans({ scans }: RegioInvoer): Regioscan[] {
 /** The scan under an id, undefined when there is none. Safe for ids such as `__proto__`. */
 export function getScan({ scans }: Pick<RegioInvoer, 'scans'>, id: string): Scangegevens | undefined {
   return Object.hasOwn(scans, id) ? scans[id] : undefined;
-}
-
-/** Order of the characters: the same on every computer. */
-export function compareTekst(een: string, ander: string): number {
-  return een < ander ? -1 : Number(een > ander);
 }

@@ -1,4 +1,5 @@
-import { compareTekst, type Regioscan } from './regio.ts';
+import type { Regioscan } from './regio.ts';
+import { compareTekst } from './tekst.ts';
 import { computeSpreiding, type Spreiding } from './spreiding.ts';
 import { volgLijst } from './zelfscan-lijst.ts';
 import { computeAandeel, computeScore, countOpen, saysEnough, type Score } from './zelfscan-score.ts';

@@ -1,4 +1,4 @@
-import { compareTekst } from './regio.ts';
+import { compareTekst } from './tekst.ts';
 import { toAandeel, type Gemeentestand, type Telling, type Vraagstand } from './regiobeeld.ts';
 
 /** How the questions can be put in order. */

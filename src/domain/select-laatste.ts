@@ -1,5 +1,6 @@
 import { toGemeentesleutel } from './gemeentesleutel.ts';
-import { compareTekst, type Regioscan } from './regio.ts';
+import type { Regioscan } from './regio.ts';
+import { compareTekst } from './tekst.ts';
 
 /** Which scans count. `overig` are the others, each with the scan that counts in its place. */
 export type Laatste = {

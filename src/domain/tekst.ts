@@ -5,3 +5,8 @@
 export function normalizeTekst(tekst: string): string {
   return tekst.replace(/\r\n?/g, '\n').replace(/\p{Surrogate}/gu, '\uFFFD');
 }
+
+/** Order of the characters: the same on every computer. */
+export function compareTekst(een: string, ander: string): number {
+  return een < ander ? -1 : Number(een > ander);
+}

@@ -10,6 +10,7 @@ import {
   type Celwaarde,
 } from './csvcel.ts';
 import type { Csvvorm, Gelezen, Rij, Rijmelding } from './csvvorm.ts';
+import { describeDubbel, describeOnbekend } from './describe-vraagrij.ts';
 import type { ZELFSCAN_KOLOMMEN } from './zelfscan-kolommen.ts';
 import type { Zelfscanlijst } from './zelfscan-lijst.ts';
 import {
@@ -166,20 +167,4 @@ function readBespreekcel(cel: string): Celwaarde<true> {
   const gelezen = readKeuzecel(cel, ['ja', 'nee']);
   if (gelezen.status !== 'bekend') return gelezen;
   return gelezen.waarde === 'ja' ? { status: 'bekend', waarde: true } : { status: 'leeg' };
-}
-
-function describeDubbel(id: string, eersteRij: number): string {
-  const eerste = String(eersteRij);
-  return id === ''
-    ? `Ook deze rij noemt geen vraag_id, zoals rij ${eerste}; rij ${eerste} is bewaard en deze niet. Vul in kolom vraag_id in bij welke vraag het hoort.`
-    : `Vraag ${quoteCel(id)} staat ook in rij ${eerste}; rij ${eerste} telt en deze niet. Laat per vraag één ingevulde rij staan.`;
-}
-
-function describeOnbekend(id: string, isVervallen: boolean): string {
-  if (isVervallen) {
-    return `Vraag ${quoteCel(id)} wordt niet meer gesteld. Wat er staat, blijft bewaard, maar telt niet mee.`;
-  }
-  return id === ''
-    ? 'Bij dit antwoord staat geen vraag_id, dus het is bij geen vraag te zien; het blijft wel bewaard. Vul in kolom vraag_id in bij welke vraag het hoort.'
-    : `Vraag ${quoteCel(id)} staat niet in de vragenlijst, dus het antwoord is niet te zien; het blijft wel bewaard. Kijk of de vraag_id goed geschreven is.`;
 }

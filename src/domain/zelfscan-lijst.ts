@@ -1,4 +1,5 @@
 import { isLegeZelfscan } from './edit-zelfscan.ts';
+import { compareVersie, getLijst, isBijgewerkt, type Lijstverschil } from './lijstversie.ts';
 import {
   getBeantwoording,
   type Beantwoording,
@@ -18,28 +19,13 @@ export type Zelfscanlijst = {
   vervallen: readonly VervallenVraag[];
 };
 
-/** What changed in the list since a zelfscan was last changed. */
-export type Lijstverschil = {
-  /** Questions that came. */
-  nieuw: readonly string[];
-  /** Questions at which something was entered and that are no longer asked. */
-  vervallen: readonly string[];
-  /** Questions that took over what was entered at the question they replace. */
-  overgenomen: readonly string[];
-};
-
-/** Version of the list that a zelfscan was made with. Before there were versions there was the first. */
-function getLijst({ lijst = 1 }: ZelfscanInvoer): number {
-  return lijst;
-}
-
 /**
  * The zelfscan brought to the present list: what was entered at a lapsed question counts for the question that replaces
  * it, where nothing was entered yet. Nothing is taken away. Returns `invoer` itself when it is up to date; a zelfscan of a
  * later list than this one is left as it is.
  */
 export function volgLijst(invoer: ZelfscanInvoer, lijst: Zelfscanlijst): ZelfscanInvoer {
-  if (invoer.lijst !== undefined && invoer.lijst >= lijst.versie) return invoer;
+  if (isBijgewerkt(invoer, lijst)) return invoer;
   const overgenomen = listOvergenomen(invoer, lijst).map(({ id, beantwoording }) => [id, beantwoording] as const);
   return {
     ...invoer,
@@ -50,17 +36,17 @@ export function volgLijst(invoer: ZelfscanInvoer, lijst: Zelfscanlijst): Zelfsca
 
 /** What a user must be told when the list changed since; undefined when it did not, or when nothing was entered yet. */
 export function compareLijst(invoer: ZelfscanInvoer, lijst: Zelfscanlijst): Lijstverschil | undefined {
-  const vanaf = getLijst(invoer);
-  if (vanaf >= lijst.versie || isLegeZelfscan(invoer)) return undefined;
+  if (isLegeZelfscan(invoer)) return undefined;
+  const { versie, vervallen } = lijst;
+  const verschil = compareVersie(invoer, { versie, vervallen, vragen: listVragen(lijst) }, (id) =>
+    Object.hasOwn(invoer.beantwoordingen, id),
+  );
+  if (verschil === undefined) return undefined;
   const overgenomen = listOvergenomen(invoer, lijst);
   const ids = new Set(overgenomen.map(({ id }) => id));
-  const nieuw = listVragen(lijst).filter(({ id, sinds }) => sinds > vanaf && !ids.has(id));
-  const vervallen = lijst.vervallen.filter(
-    ({ id, sinds }) => sinds > vanaf && Object.hasOwn(invoer.beantwoordingen, id),
-  );
   return {
-    nieuw: nieuw.map(({ vraag }) => vraag),
-    vervallen: vervallen.map(({ vraag }) => vraag),
+    nieuw: verschil.nieuw.filter(({ id }) => !ids.has(id)).map(({ vraag }) => vraag),
+    vervallen: verschil.vervallen.map(({ vraag }) => vraag),
     overgenomen: overgenomen.map(({ vraag }) => vraag),
   };
 }

@@ -1,4 +1,5 @@
-import { listVragen, toZelfscanvraag, volgLijst, type Lijstverschil, type Zelfscanlijst } from './zelfscan-lijst.ts';
+import type { Lijstverschil } from './lijstversie.ts';
+import { listVragen, toZelfscanvraag, volgLijst, type Zelfscanlijst } from './zelfscan-lijst.ts';
 import {
   computeAandeel,
   computeScore,

@@ -53,6 +53,8 @@ export const gepubliceerdSchema = z.strictObject({
   paginas: z.array(paginaSchema).describe('de pagina’s met hun ankers'),
   vragen: z.array(idSchema).describe('de vragen met hun label'),
   onderdelen: z.array(idSchema).describe('de onderdelen met hun titel'),
+  checklistvragen: z.array(idSchema).optional().describe('de vragen van de checklist met hun label'),
+  checklistgroepen: z.array(idSchema).optional().describe('de groepen van de checklist met hun titel'),
   begrippen: z.array(idSchema).describe('de begrippen met hun term'),
   bronnen: z.array(idSchema).describe('de documenten met hun titel'),
   fasen: z.array(idSchema).describe('de fasen met hun titel'),

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { Kruisverband } from '../domain/kruisverband.ts';
-import type { Fase, Sectie } from '../domain/pagina.ts';
+import type { Beslismoment, Fase, Sectie } from '../domain/pagina.ts';
 import { adres, id, tekst } from './velden.ts';
 
 /** One heading's entry under `secties` in the front matter of a page. */
@@ -57,6 +57,12 @@ export const paginaSchema = z
     message: 'Noem ‘bron’ en ‘plaats’ allebei, of geen van beide.',
   });
 
+/** One entry under `beslismomenten` of a fase. */
+const beslismomentSchema = z.strictObject({
+  id: id('een korte, vaste naam voor dit beslismoment'),
+  tekst: tekst('waarover wordt beslist, als punt van een lijst zonder punt erachter'),
+}) satisfies z.ZodType<Beslismoment>;
+
 /** One fase in `content/fasen.yaml`. */
 export const faseSchema = z.strictObject({
   id: id('een korte, vaste naam voor deze fase'),
@@ -64,4 +70,9 @@ export const faseSchema = z.strictObject({
   titel: tekst('de titel onder het station'),
   kort: tekst('twee tot vier woorden onder de titel'),
   doel: tekst('waar de fase voor is, in één zin'),
+  beslismomenten: z
+    .array(beslismomentSchema)
+    .min(1)
+    .optional()
+    .describe('waarover in deze fase wordt beslist, in vaste volgorde; laat het veld weg als dat niets is'),
 }) satisfies z.ZodType<Fase>;

@@ -1,10 +1,11 @@
-import { isDatum } from '../domain/datum.ts';
 import { isLegeScan } from '../domain/edit-regio.ts';
 import type { Vorm } from '../domain/hulpmiddel.ts';
 import type { Decoded } from '../domain/opslag.ts';
-import { compareTekst, type Antwoorden, type RegioInvoer, type Scangegevens } from '../domain/regio.ts';
+import type { Antwoorden, RegioInvoer, Scangegevens } from '../domain/regio.ts';
+import { compareTekst } from '../domain/tekst.ts';
 import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
 import { ANTWOORDEN, type Antwoord } from '../domain/zelfscan.ts';
+import { hasOnly, isOptioneleDatum, isOptioneleLijst, isOptioneleTekst } from './veldvorm.ts';
 
 /*
  * What stands in `invoer` (documenttekst.ts tells what stands around it), version 1:
@@ -111,20 +112,4 @@ function toAntwoorden(waarde: Json): Antwoorden | undefined {
 
 function isLijst(waarde: Json): waarde is readonly Json[] {
   return Array.isArray(waarde);
-}
-
-function hasOnly(record: JsonRecord, velden: readonly string[]): boolean {
-  return Object.keys(record).every((veld) => velden.includes(veld));
-}
-
-function isOptioneleTekst(waarde: Json | undefined): waarde is string | undefined {
-  return waarde === undefined || (typeof waarde === 'string' && waarde !== '');
-}
-
-function isOptioneleDatum(waarde: Json | undefined): waarde is string | undefined {
-  return waarde === undefined || (typeof waarde === 'string' && isDatum(waarde));
-}
-
-function isOptioneleLijst(waarde: Json | undefined): waarde is number | undefined {
-  return waarde === undefined || (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 1);
 }

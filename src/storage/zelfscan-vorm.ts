@@ -1,15 +1,8 @@
-import { isDatum } from '../domain/datum.ts';
 import type { Vorm } from '../domain/hulpmiddel.ts';
 import type { Decoded } from '../domain/opslag.ts';
 import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
-import {
-  AANLEIDINGEN,
-  ANTWOORDEN,
-  type Aanleiding,
-  type Antwoord,
-  type Beantwoording,
-  type ZelfscanInvoer,
-} from '../domain/zelfscan.ts';
+import { AANLEIDINGEN, ANTWOORDEN, type Beantwoording, type ZelfscanInvoer } from '../domain/zelfscan.ts';
+import { hasOnly, isOptioneleDatum, isOptioneleKeuze, isOptioneleLijst, isOptioneleTekst } from './veldvorm.ts';
 
 /*
  * What stands in `invoer` (documenttekst.ts tells what stands around it), version 3:
@@ -70,7 +63,7 @@ function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvo
     !isOptioneleTekst(gemeente) ||
     !isOptioneleTekst(naam) ||
     !isOptioneleDatum(datum) ||
-    !isOptioneleAanleiding(aanleiding) ||
+    !isOptioneleKeuze(aanleiding, AANLEIDINGEN) ||
     !isOptioneleTekst(deelnemers) ||
     beantwoordingen === undefined
   ) {
@@ -105,35 +98,11 @@ function toBeantwoordingen(waarde: Json, isNieuwer: boolean): Record<string, Bea
 function toBeantwoording(waarde: Json, isNieuwer: boolean): Beantwoording | undefined {
   if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, BEANTWOORDING_VELDEN))) return undefined;
   const { antwoord, toelichting, bespreken } = waarde;
-  if (!isOptioneelAntwoord(antwoord) || !isOptioneleTekst(toelichting) || !isOptioneleMarkering(bespreken)) {
+  if (!isOptioneleKeuze(antwoord, ANTWOORDEN) || !isOptioneleTekst(toelichting) || !isOptioneleMarkering(bespreken)) {
     return undefined;
   }
   const ingevuld = pickIngevuld({ antwoord, toelichting, bespreken });
   return isNieuwer || Object.keys(ingevuld).length > 0 ? ingevuld : undefined;
-}
-
-function hasOnly(record: JsonRecord, velden: readonly string[]): boolean {
-  return Object.keys(record).every((veld) => velden.includes(veld));
-}
-
-function isOptioneleLijst(waarde: Json | undefined): waarde is number | undefined {
-  return waarde === undefined || (typeof waarde === 'number' && Number.isInteger(waarde) && waarde >= 1);
-}
-
-function isOptioneleTekst(waarde: Json | undefined): waarde is string | undefined {
-  return waarde === undefined || (typeof waarde === 'string' && waarde !== '');
-}
-
-function isOptioneleDatum(waarde: Json | undefined): waarde is string | undefined {
-  return waarde === undefined || (typeof waarde === 'string' && isDatum(waarde));
-}
-
-function isOptioneleAanleiding(waarde: Json | undefined): waarde is Aanleiding | undefined {
-  return waarde === undefined || AANLEIDINGEN.some((aanleiding) => aanleiding === waarde);
-}
-
-function isOptioneelAntwoord(waarde: Json | undefined): waarde is Antwoord | undefined {
-  return waarde === undefined || ANTWOORDEN.some((antwoord) => antwoord === waarde);
 }
 
 /** A mark stands there or not: there is no `false`. */

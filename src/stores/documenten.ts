@@ -5,7 +5,7 @@ import { formatKopienaam, withNaam } from '../domain/documentnaam.ts';
 import type { Hulpmiddel, Kop } from '../domain/hulpmiddel.ts';
 import { toLokaal } from '../domain/moment.ts';
 import type { Bewaarfout } from '../domain/opslag.ts';
-import type { Lijstverschil } from '../domain/zelfscan-lijst.ts';
+import type { Lijstverschil } from '../domain/lijstversie.ts';
 import { encodeBackup } from '../storage/back-up.ts';
 import { openBrowserOpslag } from '../storage/browser-opslag.ts';
 import type { LevendDocument } from '../storage/document.ts';

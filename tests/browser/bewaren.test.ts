@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { capitalize, formatDit, formatNieuw } from '../../src/domain/verbuiging.ts';
+import { getVersie } from '../../src/storage/documenttekst.ts';
 import {
   download,
   downloadCsv,
@@ -34,8 +36,8 @@ const getMelding = (page: Page) => page.locator('.bewaarstatus .melding');
 const isOpen = async (page: Page, gemeente: string) => expect(getKopveld(page, 'gemeente')).toHaveValue(gemeente);
 
 for (const hulpmiddel of INVULBAAR) {
-  const { soort, enkelvoud, meervoud } = hulpmiddel;
-  const newKnop = (page: Page) => page.getByRole('button', { name: `Nieuwe ${enkelvoud}` });
+  const { soort, meervoud } = hulpmiddel;
+  const newKnop = (page: Page) => page.getByRole('button', { name: capitalize(formatNieuw(hulpmiddel)) });
 
   test.describe(`documents of ${soort}`, () => {
     test('nothing is stored before the first input', async ({ page }) => {
@@ -60,7 +62,11 @@ for (const hulpmiddel of INVULBAAR) {
       await isOpen(page, 'Voorbeeldstad');
       const adres = page.url();
       await plant(page, {
-        [toDocumentsleutel(hulpmiddel, 'later')]: toTekst({ gemeente: 'Later' }, '2999-01-01T00:00:00.000Z'),
+        [toDocumentsleutel(hulpmiddel, 'later')]: toTekst(
+          hulpmiddel,
+          { gemeente: 'Later' },
+          '2999-01-01T00:00:00.000Z',
+        ),
       });
       await openHulpmiddel(page, hulpmiddel);
       await isOpen(page, 'Later');
@@ -138,7 +144,9 @@ for (const hulpmiddel of INVULBAAR) {
     test('an unknown id is told, with the documents that are here and the ways on', async ({ page }) => {
       await makeDocument(page, hulpmiddel, 'Voorbeeldstad');
       await openHulpmiddel(page, hulpmiddel, 'bestaatniet');
-      await expect(page.getByRole('alert')).toContainText(`Deze ${enkelvoud} staat niet in deze browser.`);
+      await expect(page.getByRole('alert')).toContainText(
+        `${capitalize(formatDit(hulpmiddel))} staat niet in deze browser.`,
+      );
       await expect(getKopveld(page, 'gemeente')).toHaveCount(0);
       // No link leads to a question that is not there.
       const plaatsen = page
@@ -159,12 +167,12 @@ for (const hulpmiddel of INVULBAAR) {
 
     test('the list shows name, gemeente, date, progress and last change, newest first', async ({ page }) => {
       await plant(page, {
-        [toDocumentsleutel(hulpmiddel, 'oud')]: toTekst({
+        [toDocumentsleutel(hulpmiddel, 'oud')]: toTekst(hulpmiddel, {
           naam: 'Oud',
           gemeente: 'Voorbeeldstad',
           datum: '2026-02-03',
         }),
-        [toDocumentsleutel(hulpmiddel, 'nieuw')]: toTekst({ naam: 'Nieuw' }, '2026-03-31T10:00:00.000Z'),
+        [toDocumentsleutel(hulpmiddel, 'nieuw')]: toTekst(hulpmiddel, { naam: 'Nieuw' }, '2026-03-31T10:00:00.000Z'),
       });
       await openHulpmiddel(page, hulpmiddel);
       await expect(page.locator('.document__naam a')).toHaveText(['Nieuw', 'Oud']);
@@ -302,7 +310,7 @@ for (const hulpmiddel of INVULBAAR) {
       context,
     }) => {
       const id = await makeDocument(page, hulpmiddel, 'Eerder gemaakt');
-      await plant(page, { [toDocumentsleutel(hulpmiddel, 'ander')]: toTekst({ gemeente: 'Elders' }) });
+      await plant(page, { [toDocumentsleutel(hulpmiddel, 'ander')]: toTekst(hulpmiddel, { gemeente: 'Elders' }) });
       await openHulpmiddel(page, hulpmiddel, id);
       const vuller = await context.newPage();
       await fillStorage(vuller);
@@ -377,14 +385,15 @@ for (const hulpmiddel of INVULBAAR) {
 
   test.describe(`data of ${soort} that this version cannot read`, () => {
     const sleutel = toDocumentsleutel(hulpmiddel, 'proef');
+    const versie = String(getVersie(hulpmiddel.vorm));
     const getApart = async (page: Page) =>
       Object.entries(await readBewaard(page))
         .filter(([naam]) => naam.startsWith(`${SITE_ID}:apart:`))
         .map(([, tekst]) => tekst);
 
     for (const { geval, tekst } of [
-      { geval: 'broken', tekst: '{"versie":2,"invoer":{"gemeente":"Half' },
-      { geval: 'foreign', tekst: '{"versie":2,"invoer":{"onbekend":["iets"]}}' },
+      { geval: 'broken', tekst: `{"versie":${versie},"invoer":{"gemeente":"Half` },
+      { geval: 'foreign', tekst: `{"versie":${versie},"invoer":{"onbekend":["iets"]}}` },
     ]) {
       test(`when it is ${geval}: it is told, offered as it is, and set aside before anything is written`, async ({
         page,
@@ -446,7 +455,9 @@ for (const hulpmiddel of INVULBAAR) {
     test('a back-up is asked for after a week with changes, and that notice can be read by everyone', async ({
       page,
     }) => {
-      await plant(page, { [toDocumentsleutel(hulpmiddel, 'proef')]: toTekst({ gemeente: 'Voorbeeldstad' }) });
+      await plant(page, {
+        [toDocumentsleutel(hulpmiddel, 'proef')]: toTekst(hulpmiddel, { gemeente: 'Voorbeeldstad' }),
+      });
       await page.emulateMedia({ colorScheme: 'dark' });
       await openHulpmiddel(page, hulpmiddel, 'proef');
       await expect(getMelding(page)).toContainText('U hebt nog geen back-up gemaakt.');
@@ -459,8 +470,11 @@ for (const hulpmiddel of INVULBAAR) {
 
     test('with documents, dark and on a narrow screen, the page can be read by everyone', async ({ page }) => {
       await plant(page, {
-        [toDocumentsleutel(hulpmiddel, 'een')]: toTekst({ naam: 'x'.repeat(300), gemeente: 'Voorbeeldstad' }),
-        [toDocumentsleutel(hulpmiddel, 'twee')]: toTekst({ naam: 'Nulmeting' }),
+        [toDocumentsleutel(hulpmiddel, 'een')]: toTekst(hulpmiddel, {
+          naam: 'x'.repeat(300),
+          gemeente: 'Voorbeeldstad',
+        }),
+        [toDocumentsleutel(hulpmiddel, 'twee')]: toTekst(hulpmiddel, { naam: 'Nulmeting' }),
       });
       await page.emulateMedia({ colorScheme: 'dark' });
       await page.setViewportSize({ width: 360, height: 800 });
@@ -491,7 +505,7 @@ for (const hulpmiddel of INVULBAAR) {
       await makeDocument(page, hulpmiddel, 'Oud');
       await page.reload();
       await waitForHulpmiddel(page);
-      await reach(new RegExp(`^Nieuwe ${enkelvoud}$`));
+      await reach(new RegExp(`^${capitalize(formatNieuw(hulpmiddel))}$`));
       await page.keyboard.press('Enter');
       await reach(/^Gemeente/);
       await page.keyboard.type('Voorbeeldstad');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Hulpmiddel } from '../../src/domain/hulpmiddel.ts';
+import { getVersie } from '../../src/storage/documenttekst.ts';
 import { toSitePrefix, toSleutel } from '../../src/storage/sleutels.ts';
 import { expect } from './quiet-test.ts';
 
@@ -96,9 +97,13 @@ export async function plant(page: Page, teksten: Readonly<Record<string, string>
   }, teksten);
 }
 
-/** A document in the form of version 2, with moments of long ago. */
-export function toTekst(invoer: object, gewijzigd = '2026-03-09T10:00:00.000Z'): string {
-  return JSON.stringify({ versie: 2, gemaakt: '2026-03-01T10:00:00.000Z', gewijzigd, invoer });
+/** A document of a tool as it is stored, with moments of long ago. */
+export function toTekst(
+  { vorm }: Pick<Hulpmiddel, 'vorm'>,
+  invoer: object,
+  gewijzigd = '2026-03-09T10:00:00.000Z',
+): string {
+  return JSON.stringify({ versie: getVersie(vorm), gemaakt: '2026-03-01T10:00:00.000Z', gewijzigd, invoer });
 }
 
 /** A file that was downloaded. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { capitalize, formatNieuw } from '../../src/domain/verbuiging.ts';
 import type { Page } from '@playwright/test';
 import { HOSTILE } from '../unit/hostile.ts';
 import {
@@ -213,23 +214,29 @@ for (const hulpmiddel of INVULBAAR) {
     };
 
     await makeDocument(page, hulpmiddel, 'javascript:document.title=1');
-    const aantal = await getTekstvelden(page).count();
-    // Fields of one line come first; what has line breaks belongs in the others.
-    const voorop = [
+    // What has line breaks does not fit in a field of one line.
+    const eenRegel = [
       'javascript:document.title=1',
       '<img src=x onerror="document.title=\'gekraakt\'">',
       '=HYPERLINK("javascript:document.title=1")',
     ];
-    const perKeer = aantal - voorop.length;
+    const isEenRegel = await getTekstvelden(page).evaluateAll((velden) =>
+      velden.map((veld) => veld instanceof HTMLInputElement),
+    );
+    const perKeer = isEenRegel.filter((is) => !is).length;
+    /** What to enter in each field, and '' when there is no more. */
+    const spread = (teksten: readonly string[]): string[] => {
+      const [regels, rest] = [[...eenRegel], [...teksten]];
+      return isEenRegel.map((is) => (is ? regels.shift() : rest.shift()) ?? '');
+    };
     for (let vanaf = 0; vanaf < HOSTILE.length; vanaf += perKeer) {
       const proef = HOSTILE.slice(vanaf, vanaf + perKeer);
-      if (vanaf > 0) await page.getByRole('button', { name: `Nieuwe ${hulpmiddel.enkelvoud}` }).click();
-      await paste(page, [...voorop, ...proef.map(({ tekst }) => tekst)]);
+      if (vanaf > 0) await page.getByRole('button', { name: capitalize(formatNieuw(hulpmiddel)) }).click();
+      await paste(page, spread(proef.map(({ tekst }) => tekst)));
       await expect(getBewaard(page)).toBeVisible({ timeout: 20_000 });
       await page.reload();
       await waitForHulpmiddel(page);
-      const teksten = [...voorop, ...proef.map(({ wordt }) => wordt)];
-      const verwacht = JSON.stringify(Array.from({ length: aantal }, (_, i) => teksten[i] ?? ''));
+      const verwacht = JSON.stringify(spread(proef.map(({ wordt }) => wordt)));
       expect((await readTeksten(page)) === verwacht, 'after loading the page again').toBe(true);
       const { naam, bytes } = await downloadCsv(page);
       await openBestand(page, naam, bytes);
@@ -243,7 +250,7 @@ for (const hulpmiddel of INVULBAAR) {
 
     await page.goto('./mijn-gegevens/');
     await waitForScript(page);
-    await expect(getRegel(page, voorop[1] ?? '').first()).toBeVisible();
+    await expect(getRegel(page, eenRegel[1] ?? '').first()).toBeVisible();
     const alles = await download(page, () => page.getByRole('button', { name: 'Alles bewaren als bestand' }).click());
     const bewaard = await readInvoer(page);
     await page.getByLabel(/om te bevestigen/).fill('wissen');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import {
   download,
   getBewaard,
@@ -46,8 +47,11 @@ const wipe = async (page: Page, bevestiging: string) => {
 /** Two documents of every tool. */
 const DOCUMENTEN = Object.fromEntries(
   INVULBAAR.flatMap((hulpmiddel) => [
-    [toDocumentsleutel(hulpmiddel, 'een'), toTekst({ naam: `Eerste ${hulpmiddel.soort}` }, MAART)],
-    [toDocumentsleutel(hulpmiddel, 'twee'), toTekst({ naam: `Tweede ${hulpmiddel.soort}`, gemeente: 'Elders' }, MAART)],
+    [toDocumentsleutel(hulpmiddel, 'een'), toTekst(hulpmiddel, { naam: `Eerste ${hulpmiddel.soort}` }, MAART)],
+    [
+      toDocumentsleutel(hulpmiddel, 'twee'),
+      toTekst(hulpmiddel, { naam: `Tweede ${hulpmiddel.soort}`, gemeente: 'Elders' }, MAART),
+    ],
   ]),
 );
 
@@ -116,9 +120,9 @@ for (const hulpmiddel of INVULBAAR) {
     /** A back-up with three documents; since then one was changed here, one is older here, and one is gone. */
     const prepare = async (page: Page) => {
       await plant(page, {
-        [sleutel('hier')]: toTekst({ naam: 'Hier nieuwer', gemeente: 'Uit de back-up' }, MAART),
-        [sleutel('bestand')]: toTekst({ naam: 'Daar nieuwer', gemeente: 'Uit de back-up' }, APRIL),
-        [sleutel('weg')]: toTekst({ naam: 'Weg', gemeente: 'Uit de back-up' }, MAART),
+        [sleutel('hier')]: toTekst(hulpmiddel, { naam: 'Hier nieuwer', gemeente: 'Uit de back-up' }, MAART),
+        [sleutel('bestand')]: toTekst(hulpmiddel, { naam: 'Daar nieuwer', gemeente: 'Uit de back-up' }, APRIL),
+        [sleutel('weg')]: toTekst(hulpmiddel, { naam: 'Weg', gemeente: 'Uit de back-up' }, MAART),
       });
       await openGegevens(page);
       const { bytes } = await makeBackup(page);
@@ -126,8 +130,8 @@ for (const hulpmiddel of INVULBAAR) {
         localStorage.clear();
       });
       await plant(page, {
-        [sleutel('hier')]: toTekst({ naam: 'Hier nieuwer', gemeente: 'Werk van hier' }, APRIL),
-        [sleutel('bestand')]: toTekst({ naam: 'Daar nieuwer', gemeente: 'Werk van hier' }, MAART),
+        [sleutel('hier')]: toTekst(hulpmiddel, { naam: 'Hier nieuwer', gemeente: 'Werk van hier' }, APRIL),
+        [sleutel('bestand')]: toTekst(hulpmiddel, { naam: 'Daar nieuwer', gemeente: 'Werk van hier' }, MAART),
       });
       await openGegevens(page);
       await chooseBackup(page, bytes);
@@ -203,7 +207,9 @@ for (const hulpmiddel of INVULBAAR) {
       page,
       context,
     }) => {
-      await plant(page, { [toDocumentsleutel(hulpmiddel, 'eerder')]: toTekst({ naam: 'Van iemand anders' }) });
+      await plant(page, {
+        [toDocumentsleutel(hulpmiddel, 'eerder')]: toTekst(hulpmiddel, { naam: 'Van iemand anders' }),
+      });
       await chooseGedeeld(page);
       await expect(getRegel(page, 'Van iemand anders')).toHaveCount(0);
       const voorheen = await readBewaard(page);
@@ -300,7 +306,7 @@ test('the page with everything that is kept can be read by everyone, dark and on
     ...DOCUMENTEN,
     [`${SITE_ID}:zelfscan:kapot`]: '{',
     [`${SITE_ID}:apart:zelfscan:${'x'.repeat(80)}:2026-03-09T10:00:00.000Z`]: 'apart gezet',
-    [`${SITE_ID}:zelfscan:lang`]: toTekst({ naam: 'x'.repeat(300) }),
+    [`${SITE_ID}:zelfscan:lang`]: toTekst(ZELFSCAN, { naam: 'x'.repeat(300) }),
   });
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.setViewportSize({ width: 360, height: 800 });

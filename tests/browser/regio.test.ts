@@ -11,7 +11,7 @@ const TOELICHTING = 'Wordt volgend jaar opgepakt';
 /** Ids of the first questions, as the zelfscan has them. */
 async function listVraagIds(page: Page): Promise<string[]> {
   await page.goto('./zelfscan/');
-  return page.locator('.zelfscan__vragen h3[id]').evaluateAll((koppen) => koppen.slice(0, 3).map(({ id }) => id));
+  return page.locator('.invullen__vragen h3[id]').evaluateAll((koppen) => koppen.slice(0, 3).map(({ id }) => id));
 }
 
 /** A file of a gemeente that has the first `opOrde` of the questions op orde and the others not. */

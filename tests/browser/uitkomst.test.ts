@@ -31,7 +31,7 @@ const getGroep = (page: Page, kop: string) => page.locator('details').filter({ h
 async function listVragen(page: Page): Promise<Vraag[]> {
   await page.goto('./zelfscan/');
   return page
-    .locator('.zelfscan__vragen h3[id]')
+    .locator('.invullen__vragen h3[id]')
     .evaluateAll((koppen) => koppen.map(({ id, textContent }) => ({ id, vraag: textContent })));
 }
 
@@ -39,7 +39,9 @@ async function listVragen(page: Page): Promise<Vraag[]> {
 async function plantZelfscans(page: Page, scans: Readonly<Record<string, object>>): Promise<void> {
   await plant(
     page,
-    Object.fromEntries(Object.entries(scans).map(([id, invoer]) => [toDocumentsleutel(ZELFSCAN, id), toTekst(invoer)])),
+    Object.fromEntries(
+      Object.entries(scans).map(([id, invoer]) => [toDocumentsleutel(ZELFSCAN, id), toTekst(ZELFSCAN, invoer)]),
+    ),
   );
 }
 

@@ -18,7 +18,7 @@ import { encodeBackup } from '../../src/storage/back-up.ts';
 import { decodeBackup } from '../../src/storage/decode-back-up.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
-import { regios, teksten, zelfscans } from './documenten.ts';
+import { checklists, regios, teksten, zelfscans } from './documenten.ts';
 import { FakeRuimte, NU, PROEF, SITE, type ProefInvoer } from './fake-ruimte.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -32,7 +32,12 @@ const proefstukken: fc.Arbitrary<ProefInvoer> = fc.record(
 );
 
 /** By tool, what its documents can hold. */
-const INVOER: Readonly<Record<string, fc.Arbitrary<Kop>>> = { zelfscan: zelfscans, regio: regios, proef: proefstukken };
+const INVOER: Readonly<Record<string, fc.Arbitrary<Kop>>> = {
+  zelfscan: zelfscans,
+  regio: regios,
+  'checklist-sturing': checklists,
+  proef: proefstukken,
+};
 
 const momenten = fc
   .date({ min: new Date('1970-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })

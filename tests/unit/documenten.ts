@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { readInvoer, CSV_GRENS, type GelezenBestand } from '../../src/domain/csvbestand.ts';
 import type { Csvvorm } from '../../src/domain/csvvorm.ts';
+import type { Checklistlijst, Checklistlijstvraag } from '../../src/domain/checklist-lijst.ts';
+import {
+  ANTWOORDEN as CHECKLISTANTWOORDEN,
+  DOCUMENTSTATUSSEN,
+  normalizeStand,
+  PUNTEN,
+  STANDEN,
+  type Beantwoording as Checklistbeantwoording,
+  type ChecklistInvoer,
+} from '../../src/domain/checklist.ts';
 import { getCel } from '../../src/domain/csvcel.ts';
+import { pickBeantwoording } from '../../src/domain/edit-checklist.ts';
 import { isLegeScan } from '../../src/domain/edit-regio.ts';
 import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
 import type { RegioInvoer, Scangegevens } from '../../src/domain/regio.ts';
@@ -11,6 +22,7 @@ import type { Zelfscanlijst } from '../../src/domain/zelfscan-lijst.ts';
 import { AANLEIDINGEN, ANTWOORDEN, type ZelfscanInvoer } from '../../src/domain/zelfscan.ts';
 import { toCsv } from '../../src/export/csv.ts';
 import { parseCsv } from '../../src/export/parse-csv.ts';
+import { CHECKLIST } from '../../src/stores/checklist-hulpmiddel.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
@@ -127,6 +139,89 @@ export const regios: fc.Arbitrary<RegioInvoer> = fc.record(
   { requiredKeys: ['scans'], noNullPrototype: true },
 );
 
+const isNietLeeg = (deel: object) => Object.keys(deel).length > 0;
+
+const toChecklistvraag = (id: string, vraag: string, over: Partial<Checklistlijstvraag> = {}): Checklistlijstvraag => ({
+  ...{ id, label: vraag, vraag, soort: 'ja-nee', voor: 'beide', sinds: 1, deelvragen: [] },
+  ...over,
+});
+
+/** A list with a question of every kind, under ids such as those at which something is entered. */
+const checklistlijsten: fc.Arbitrary<Checklistlijst> = fc
+  .record({
+    versie: fc.integer({ min: 1, max: 9 }),
+    vragen: fc.uniqueArray(ids, { minLength: 1, maxLength: 6 }),
+    vervallen: fc.uniqueArray(ids, { maxLength: 3 }),
+    tekst: teksten,
+  })
+  .map(({ versie, vragen: [een = '', ...rest], vervallen, tekst }) => {
+    const groepsvraag = toChecklistvraag(een, tekst, {
+      soort: 'lijst',
+      tabel: 'taken',
+      deelvragen: rest.slice(0, 2).map((id) => toChecklistvraag(id, tekst, { soort: 'open' })),
+    });
+    const overige = rest.slice(2).map((id) => toChecklistvraag(id, tekst));
+    return {
+      versie,
+      delen: [{ titel: 'Een', groepen: [{ id: 'een', titel: tekst, vragen: [groepsvraag, ...overige] }] }],
+      vervallen: vervallen
+        .filter((id) => id !== een && !rest.includes(id))
+        .map((id) => ({ id, vraag: tekst, sinds: versie })),
+    };
+  });
+
+const document = { tekst: teksten, status: fc.constantFrom(...DOCUMENTSTATUSSEN), vindplaats: teksten };
+
+const checklistbeantwoordingen: fc.Arbitrary<Checklistbeantwoording> = fc
+  .record(
+    {
+      antwoord: fc.constantFrom(...CHECKLISTANTWOORDEN),
+      ...document,
+      notitie: teksten,
+      stand: fc.constantFrom(...STANDEN, 'geen' as const),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .map((beantwoording) => pickBeantwoording({ ...beantwoording, stand: normalizeStand(beantwoording) }))
+  .filter(isNietLeeg);
+
+const checklistrijen = fc
+  .record(
+    { naam: teksten, ...document, stand: fc.constantFrom(...STANDEN) },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter(isNietLeeg);
+
+const afspraken = fc
+  .record({ tekst: teksten, wie: teksten, datum: datums }, { requiredKeys: [], noNullPrototype: true })
+  .filter(isNietLeeg);
+
+const deelIds = fc.oneof(fc.constantFrom('000001-a', '000002-b', '__proto__'), teksten);
+
+function delen<Deel>(
+  sleutels: fc.Arbitrary<string>,
+  deel: fc.Arbitrary<Deel>,
+  minLength = 0,
+): fc.Arbitrary<Record<string, Deel>> {
+  return fc.array(fc.tuple(sleutels, deel), { minLength, maxLength: 5 }).map((paren) => Object.fromEntries(paren));
+}
+
+/** All that a checklist can hold as the site makes it, at ids that the list knows, has known or never knew. */
+export const checklists: fc.Arbitrary<ChecklistInvoer> = fc.record(
+  {
+    lijst: fc.integer({ min: 1, max: 12 }),
+    gemeente: teksten,
+    naam: teksten,
+    datum: datums,
+    fase: teksten,
+    beantwoordingen: delen(ids, checklistbeantwoordingen),
+    rijen: delen(ids, delen(deelIds, checklistrijen, 1)),
+    punten: delen(fc.constantFrom(...PUNTEN), teksten),
+    afspraken: delen(deelIds, afspraken),
+  },
+  { requiredKeys: ['beantwoordingen', 'rijen', 'punten', 'afspraken'], noNullPrototype: true },
+);
+
 const LIJST: Zelfscanlijst = {
   versie: 3,
   onderdelen: [{ titel: 'Een', vragen: [{ id: 'een', vraag: 'Is het zo?', sinds: 1 }] }],
@@ -159,6 +254,42 @@ function createRegioMetTekst(tekst: string): RegioInvoer {
   return { naam: tekst, namenZichtbaar: true, scans: Object.fromEntries([[tekst, scan]]) };
 }
 
+const CHECKLISTLIJST: Checklistlijst = {
+  versie: 1,
+  delen: [{ titel: 'Een', groepen: [{ id: 'een', titel: 'Een', vragen: [toChecklistvraag('een', 'Is het zo?')] }] }],
+  vervallen: [],
+};
+
+/** A text of a megabyte in every field would make a file that no browser could have kept. */
+const MAX_OVERAL = 100_000;
+
+function createChecklistMetTekst(tekst: string): ChecklistInvoer {
+  const ook = tekst.length > MAX_OVERAL ? 'kort' : tekst;
+  const beantwoording: Checklistbeantwoording = {
+    antwoord: 'nee',
+    tekst: ook,
+    status: 'vastgesteld',
+    vindplaats: ook,
+    notitie: tekst,
+    stand: 'bespreken',
+  };
+  const rij = { naam: ook, tekst, status: 'niet aanwezig', vindplaats: ook, stand: 'uitzoeken' } as const;
+  return {
+    lijst: 1,
+    gemeente: tekst,
+    naam: ook,
+    datum: '2026-03-09',
+    fase: ook,
+    beantwoordingen: Object.fromEntries([
+      ['een', beantwoording],
+      [ook, beantwoording],
+    ]),
+    rijen: Object.fromEntries([['een', Object.fromEntries([[ook, rij]])]]),
+    punten: { 1: tekst, 2: ook, 3: ook },
+    afspraken: Object.fromEntries([[ook, { tekst: ook, wie: ook, datum: '2026-03-10' }]]),
+  };
+}
+
 export const PROEFHULPMIDDELEN: readonly Proefhulpmiddel[] = [
   await createProef(ZELFSCAN, fc.record({ invoer: zelfscans, lijst: lijsten }), (tekst) => ({
     invoer: createZelfscanMetTekst(tekst),
@@ -167,6 +298,10 @@ export const PROEFHULPMIDDELEN: readonly Proefhulpmiddel[] = [
   await createProef(REGIO, fc.record({ invoer: regios, lijst: lijsten }), (tekst) => ({
     invoer: createRegioMetTekst(tekst),
     lijst: LIJST,
+  })),
+  await createProef(CHECKLIST, fc.record({ invoer: checklists, lijst: checklistlijsten }), (tekst) => ({
+    invoer: createChecklistMetTekst(tekst),
+    lijst: CHECKLISTLIJST,
   })),
 ];
 

@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
+import {
+  withAfspraak,
+  withAntwoord as withChecklistantwoord,
+  withFase,
+  withKopveld as withChecklistkopveld,
+  withNotitie,
+  withPunt,
+  withRij,
+  withStatus,
+  withTekst,
+  withVindplaats,
+} from '../../src/domain/edit-checklist.ts';
 import { withAntwoord, withBespreken, withKopveld, withToelichting } from '../../src/domain/edit-zelfscan.ts';
 import { withAlias, withRegionaam } from '../../src/domain/edit-regio.ts';
 import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
+import { CHECKLIST } from '../../src/stores/checklist-hulpmiddel.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
@@ -45,6 +58,23 @@ const GEVULDEN: readonly Gevuld[] = [
       return { ...invoer, scans: Object.fromEntries([...scans, [id, { antwoorden: { a: 'op orde' } }]]) };
     },
     (invoer, id, tekst) => withAlias(invoer, id, tekst),
+  ]),
+  createGevuld(CHECKLIST, [
+    (invoer, _, tekst) => withChecklistkopveld(invoer, 'gemeente', tekst),
+    (invoer, _, tekst) => withChecklistkopveld(invoer, 'naam', tekst),
+    (invoer, _, tekst) => withFase(invoer, tekst),
+    (invoer, id) => withChecklistantwoord(invoer, id, 'nee'),
+    (invoer, id, tekst) => withTekst(invoer, id, tekst),
+    (invoer, id, tekst) => withNotitie(invoer, id, tekst),
+    (invoer, id) => withStatus(invoer, id, 'vastgesteld'),
+    (invoer, id, tekst) => withVindplaats(invoer, id, tekst),
+    // The id of a row is never empty.
+    (invoer, id, tekst) => withRij(invoer, id, id || 'rij', 'naam', tekst),
+    (invoer, id, tekst) => withRij(invoer, id, id || 'rij', 'tekst', tekst),
+    (invoer, id, tekst) => withRij(invoer, id, id || 'rij', 'vindplaats', tekst),
+    (invoer, _, tekst) => withPunt(invoer, '1', tekst),
+    (invoer, id, tekst) => withAfspraak(invoer, id || 'afspraak', 'tekst', tekst),
+    (invoer, id, tekst) => withAfspraak(invoer, id || 'afspraak', 'wie', tekst),
   ]),
 ];
 

@@ -4,7 +4,6 @@ import { capitalize, formatHet, formatNieuw } from '../../domain/verbuiging.ts';
 import type { DocumentenStore, Documentregel } from '../../stores/documenten.ts';
 import { describeDocumentfout } from './bewaarfouten.ts';
 import type { ExtraActie } from './Documentenbeheer.tsx';
-import { GedeeldeComputer } from './GedeeldeComputer.tsx';
 import { useLater } from './use-later.ts';
 import { useOpengevouwen } from './use-opengevouwen.ts';
 
@@ -38,6 +37,7 @@ export function Documenten<Lijst>(props: Props<Lijst>) {
   const { isOpengevouwen, vouw } = useOpengevouwen();
   const isLeeg = documenten.every(({ status }) => status === 'onleesbaar');
   const beheer = useLater(!isLeeg, () => import('./Documentenbeheer.tsx'));
+  const gedeeld = useLater(isOpengevouwen, () => import('./GedeeldeComputer.tsx'));
   const inlezen = useLater(isOpengevouwen && !zonderInlezen, () => import('./Inlezen.tsx'));
   return (
     <section class="uw-documenten niet-afdrukken" aria-labelledby="uw-documenten">
@@ -87,7 +87,10 @@ export function Documenten<Lijst>(props: Props<Lijst>) {
               }}
             />
           )}
-          <GedeeldeComputer isGedeeld={isGedeeld} setGedeeld={store.setGedeeld} />
+          {gedeeld?.soort === 'mislukt' && <p>{LAADFOUT}</p>}
+          {gedeeld?.soort === 'klaar' && (
+            <gedeeld.deel.GedeeldeComputer isGedeeld={isGedeeld} setGedeeld={store.setGedeeld} />
+          )}
         </div>
       </details>
     </section>

@@ -105,6 +105,7 @@ export function useWerkdocument<Invoer extends Kop, Lijst, Store extends Werksto
     store,
     invoer,
     keuze,
+    nameInAdres,
     /** Whether the open document is stored, and so can be linked to. */
     isBewaard,
     isGeladen,

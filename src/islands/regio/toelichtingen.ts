@@ -1,4 +1,5 @@
-import { compareTekst, type Regioscan } from '../../domain/regio.ts';
+import type { Regioscan } from '../../domain/regio.ts';
+import { compareTekst } from '../../domain/tekst.ts';
 import type { Regiobestand } from '../../domain/regiobestand.ts';
 import { ZONDER_NAAM } from '../../domain/regioradar.ts';
 import type { Zelfscanlijst } from '../../domain/zelfscan-lijst.ts';

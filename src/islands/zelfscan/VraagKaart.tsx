@@ -6,7 +6,7 @@ import { useOpengevouwen } from '../bewaren/use-opengevouwen.ts';
 import { Achtergrond } from './Achtergrond.tsx';
 
 const KEUZES: Readonly<Record<Antwoord, { label: string; klasse: string }>> = {
-  'op orde': { label: 'Op orde', klasse: 'keuze--op-orde' },
+  'op orde': { label: 'Op orde', klasse: '' },
   'niet op orde': { label: 'Niet op orde', klasse: 'keuze--niet-op-orde' },
 };
 

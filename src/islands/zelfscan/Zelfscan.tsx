@@ -20,7 +20,7 @@ import { findVraagId } from './focus-plaats.ts';
 import { useLater } from '../bewaren/use-later.ts';
 import { Vervolg } from './Vervolg.tsx';
 import { Vragen } from './Vragen.tsx';
-import { useLeegAfdrukken } from './use-leeg-afdrukken.ts';
+import { useLeegAfdrukken } from '../bewaren/use-leeg-afdrukken.ts';
 import { useNaast } from './use-naast.ts';
 import { useVragenkeuze } from './use-vragenkeuze.ts';
 import { Voortgangsbalk } from './Voortgangsbalk.tsx';
@@ -79,8 +79,8 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
   };
   return (
     // No form element: there is nothing to send, and the search index leaves forms out.
-    <div class="zelfscan">
-      <div class="zelfscan__zij">
+    <div class="invullen zelfscan">
+      <div class="invullen__zij">
         <Bewaarstatus {...bewaarstatus} />
         {!isOnbekend && (
           <>
@@ -107,10 +107,10 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
           />
         )}
       </div>
-      <div class="zelfscan__vragen">
+      <div class="invullen__vragen">
         {isOnbekend && <OnbekendDocument hulpmiddel={ZELFSCAN} />}
         {children}
-        <p class="zelfscan__leeg niet-afdrukken">
+        <p class="invullen__leeg niet-afdrukken">
           <button type="button" class="tekstknop" onClick={printLeeg}>
             Druk de lege lijst af
           </button>
