@@ -31,7 +31,8 @@ const HOUSE = {
   // Export as well: a route writes a file at the build, so that no visitor loads what makes it.
   pages: {
     folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'stores', 'styles'],
-    packages: ['astro', 'astro/types', 'astro:assets', ...DESIGN_SYSTEM],
+    // The address of a style sheet that is loaded with a part of the page.
+    packages: ['astro', 'astro/types', 'astro:assets', '../../styles/*.css[?]url', ...DESIGN_SYSTEM],
   },
   styles: { folders: [], packages: [] },
 };

@@ -9,6 +9,7 @@ import { faseSchema, paginaSchema } from './schemas/pagina.ts';
 import { homeSchema, siteSchema } from './schemas/site.ts';
 import { instrumentSchema, instrumentSoortSchema } from './schemas/instrument.ts';
 import { objectSchema } from './schemas/velden.ts';
+import { begeleidingsbestandSchema, voorbeeldplanSchema } from './schemas/verbeterplan.ts';
 import { werkbladSchema } from './schemas/werkblad.ts';
 import { voorbeeldSchema, vragenlijstSchema } from './schemas/zelfscan.ts';
 
@@ -37,4 +38,12 @@ export const collections = {
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),
   voorbeeld: defineCollection({ loader: single('content/zelfscan/voorbeeld.yaml'), schema: voorbeeldSchema }),
   checklist: defineCollection({ loader: single('content/checklist-sturing/vragen.yaml'), schema: checklistSchema }),
+  planbegeleiding: defineCollection({
+    loader: single('content/verbeterplan/begeleiding.yaml'),
+    schema: begeleidingsbestandSchema,
+  }),
+  voorbeeldplan: defineCollection({
+    loader: single('content/verbeterplan/voorbeeld.yaml'),
+    schema: voorbeeldplanSchema,
+  }),
 };

@@ -14,6 +14,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNoten } from './check-noten.ts';
 import { checkPaginas } from './check-paginas.ts';
 import { checkSchemas } from './check-schemas.ts';
+import { checkVerbeterplan } from './check-verbeterplan.ts';
 import { checkVerwijzingen } from './check-verwijzingen.ts';
 import { checkVoorbeeld } from './check-voorbeeld.ts';
 import { checkVragenlijst } from './check-vragenlijst.ts';
@@ -36,6 +37,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkVragenlijst,
   checkVoorbeeld,
   checkChecklist,
+  checkVerbeterplan,
   checkWerkbladen,
   checkDekking,
   checkKoppen,

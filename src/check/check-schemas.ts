@@ -8,6 +8,7 @@ import { gepubliceerdSchema } from '../schemas/gepubliceerd.ts';
 import { faseSchema, paginaSchema } from '../schemas/pagina.ts';
 import { instrumentSchema, instrumentSoortSchema } from '../schemas/instrument.ts';
 import { homeSchema, siteSchema } from '../schemas/site.ts';
+import { begeleidingsbestandSchema, voorbeeldplanSchema } from '../schemas/verbeterplan.ts';
 import { werkbladSchema } from '../schemas/werkblad.ts';
 import { voorbeeldSchema, vragenlijstSchema } from '../schemas/zelfscan.ts';
 import { checkSchema } from './describe-issue.ts';
@@ -28,6 +29,8 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   vragenlijst: vragenlijstSchema,
   voorbeeld: voorbeeldSchema,
   checklist: checklistSchema,
+  planbegeleiding: begeleidingsbestandSchema,
+  voorbeeldplan: voorbeeldplanSchema,
   gepubliceerd: gepubliceerdSchema,
   instrumenten: list(instrumentSchema, 'de instrumenten, elk met een streepje ervoor'),
   instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),

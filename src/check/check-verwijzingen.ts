@@ -20,6 +20,8 @@ export function checkVerwijzingen(content: Content): Fault[] {
     ...(yaml.instrumenten ? listInstrumentVerwijzingen(yaml.instrumenten) : []),
     ...(yaml.dekking ? listVeldVerwijzingen(yaml.dekking, 'bron') : []),
     ...(yaml.vragenlijst ? listVraagVerwijzingen(yaml.vragenlijst) : []),
+    ...(yaml.planbegeleiding ? listBegeleidingVerwijzingen(yaml.planbegeleiding) : []),
+    ...(yaml.voorbeeldplan ? listVoorbeeldplanVerwijzingen(yaml.voorbeeldplan) : []),
     ...paginas.flatMap(listPaginaVerwijzingen),
   ];
   return [
@@ -115,6 +117,47 @@ function listVraagVerwijzingen(file: YamlFile): Verwijzing[] {
     return [toBron(verplichting, path), { soort: 'onderdeel', id: onderdeel, file, path: [...path, 'onderdeel'] }];
   });
   return [...vragen, ...verplichtingen];
+}
+
+function listBegeleidingVerwijzingen(file: YamlFile): Verwijzing[] {
+  const onderdelen = getField(file.data, 'onderdelen');
+  const bronnen = Object.entries(isRecord(onderdelen) ? onderdelen : {}).flatMap(([onderdeel, begeleiding]) =>
+    getList(begeleiding, 'vindplaatsen').map((vindplaats, plek): Verwijzing => ({
+      soort: 'bron',
+      id: getField(vindplaats, 'bron'),
+      file,
+      path: ['onderdelen', onderdeel, 'vindplaatsen', plek, 'bron'],
+    })),
+  );
+  const vragen = getList(getField(file.data, 'opdracht'), 'vragen').map((id, plek): Verwijzing => ({
+    soort: 'vraag',
+    id,
+    file,
+    path: ['opdracht', 'vragen', plek],
+  }));
+  const momenten = getList(getField(file.data, 'gereedheid'), 'beslismomenten').map((moment, plek): Verwijzing => ({
+    soort: 'beslismoment',
+    id: getField(moment, 'id'),
+    file,
+    path: ['gereedheid', 'beslismomenten', plek, 'id'],
+  }));
+  return [...bronnen, ...vragen, ...momenten];
+}
+
+/** The questions that the points of the example come from, and those that its opdracht is about. */
+function listVoorbeeldplanVerwijzingen(file: YamlFile): Verwijzing[] {
+  const herkomsten = getList(file.data, 'punten').map((punt, plek): Verwijzing => {
+    const herkomst = getField(punt, 'herkomst');
+    const soort = getField(herkomst, 'soort') === 'checklist' ? 'checklistvraag' : 'vraag';
+    return { soort, id: getField(herkomst, 'id'), file, path: ['punten', plek, 'herkomst', 'id'] };
+  });
+  const opdracht = getList(file.data, 'opdracht').map((deel, plek): Verwijzing => ({
+    soort: 'vraag',
+    id: getField(deel, 'vraag'),
+    file,
+    path: ['opdracht', plek, 'vraag'],
+  }));
+  return [...herkomsten, ...opdracht];
 }
 
 function listPaginaVerwijzingen({ voorwerk: file }: PaginaBestand): Verwijzing[] {

@@ -17,6 +17,8 @@ export const YAML_FILES = {
   vragenlijst: 'zelfscan/vragen.yaml',
   voorbeeld: 'zelfscan/voorbeeld.yaml',
   checklist: 'checklist-sturing/vragen.yaml',
+  planbegeleiding: 'verbeterplan/begeleiding.yaml',
+  voorbeeldplan: 'verbeterplan/voorbeeld.yaml',
   gepubliceerd: 'gepubliceerd.yaml',
   dekking: 'dekking.yaml',
   instrumenten: 'instrumenten/instrumenten.yaml',

@@ -24,7 +24,7 @@ type Document = { soort: string; id: string; gewijzigd?: string | undefined; inv
 /** The line of a list for a document; `lijst` is what its tool needs besides. */
 export function toDocumentrij<Lijst>(
   { soort, id, gewijzigd, invoer }: Document,
-  hulpmiddel: Pick<Hulpmiddel<Kop, Lijst>, 'enkelvoud' | 'adres' | 'computeVoortgang'>,
+  hulpmiddel: Pick<Hulpmiddel<Kop, Lijst>, 'enkelvoud' | 'adres' | 'computeVoortgang' | 'voortgangswoord'>,
   lijst: Lijst,
   { basis, nu, tijdzone }: { basis: string; nu: string; tijdzone: string },
 ): Documentrij {
@@ -36,7 +36,9 @@ export function toDocumentrij<Lijst>(
     volledigeNaam: formatVolledigeNaam(invoer, hulpmiddel.enkelvoud),
     kenmerken: [
       ...listKopkenmerken(invoer),
-      ...(voortgang === undefined ? [] : [`${voortgang.gedaan} van ${voortgang.totaal} beantwoord`]),
+      ...(voortgang === undefined
+        ? []
+        : [`${voortgang.gedaan} van ${voortgang.totaal} ${hulpmiddel.voortgangswoord ?? 'beantwoord'}`]),
       ...(gewijzigd === undefined ? [] : [`gewijzigd ${formatMoment(gewijzigd, nu, tijdzone)}`]),
     ],
     ingevuldeNaam: invoer.naam ?? '',

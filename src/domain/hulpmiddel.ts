@@ -57,6 +57,8 @@ export type Hulpmiddel<Invoer extends Kop = Kop, Lijst = unknown> = {
   };
   /** Dutch name of a field, to tell a user what another tab changed, such as 'toelichting bij vraag 3'. */
   nameVeld(pad: Pad, lijst: Lijst): string;
+  /** What `gedaan` counts, as in '3 van 8 …'; absent is 'beantwoord'. */
+  voortgangswoord?: string | undefined;
   /** How far the user is; undefined where that means nothing. */
   computeVoortgang(invoer: Invoer, lijst: Lijst): { gedaan: number; totaal: number } | undefined;
 };

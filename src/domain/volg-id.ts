@@ -8,7 +8,12 @@ const NUMMER = new RegExp(`^\\d{${String(CIJFERS)}}(?=-)`);
  * that another tab adds at the same moment.
  */
 export function toVolgId(ids: Iterable<string>, toeval: string): string {
-  const nummers = Array.from(ids, (id) => Number(NUMMER.exec(id)?.[0] ?? 0));
+  const nummers = Array.from(ids, getVolgnummer);
   const volgende = nummers.reduce((hoogste, nummer) => Math.max(hoogste, nummer), 0) + 1;
   return `${String(volgende).padStart(CIJFERS, '0')}-${toeval}`;
+}
+
+/** The number that `toVolgId` gave an id; 0 for an id that was not made so. */
+export function getVolgnummer(id: string): number {
+  return Number(NUMMER.exec(id)?.[0] ?? 0);
 }

@@ -37,6 +37,7 @@ const AFSPRAAKVELDEN: Readonly<Record<string, string>> = {
 export const CHECKLIST: Hulpmiddel<ChecklistInvoer, Checklistlijst> = {
   soort: 'checklist-sturing',
   enkelvoud: 'checklist',
+  voortgangswoord: 'ingevuld',
   meervoud: 'checklists',
   adres: '/checklist-sturing/',
   leeg: LEGE_CHECKLIST,

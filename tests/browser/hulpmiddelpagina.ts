@@ -18,7 +18,8 @@ export const SITE_ID = /^id: (.+)$/m.exec(readFileSync('content/site.yaml', 'utf
 const STIL = './robots.txt';
 
 /** Fields of free text that belong to the tool itself. */
-const TEKSTVELDEN = 'main :is(textarea, input:not([type]), input[type=text]):not(.uw-documenten *)';
+const TEKSTVELDEN =
+  'main :is(textarea, input:not([type]), input[type=text]):not(.uw-documenten *, [inputmode=numeric])';
 
 type Tool = Pick<Hulpmiddel, 'adres' | 'enkelvoud' | 'soort'>;
 

@@ -73,8 +73,12 @@ for (const hulpmiddel of INVULBAAR) {
     await getKopveld(page, 'gemeente').fill("'s-Hertogenbosch; Noord");
     await getKopveld(page, 'naam').fill('Nulmeting – één €');
     await getKopveld(page, 'datum').fill('2026-03-09');
+    const radios = page.locator('main input[type=radio]:not(.uw-documenten *)');
+    if ((await radios.count()) > 0) await radios.nth(1).check();
+    else await page.locator('main select:not(.uw-documenten *)').first().selectOption({ index: 1 });
     await getTekstvelden(page).last().fill('=1+1\nTweede regel; met "aanhaling"');
-    await page.locator('main input[type=radio]:not(.uw-documenten *)').nth(1).check();
+    // The last change: when it is kept, all are.
+    await expect.poll(() => readInvoer(page)).toContain('aanhaling');
     await expect(getBewaard(page)).toBeVisible();
   };
 
@@ -92,7 +96,7 @@ for (const hulpmiddel of INVULBAAR) {
       await expect(page.locator(KIEZER)).toContainText('Nulmeting – één €');
       expect(await readBewaard(page)).toEqual(opgeslagen);
       await agree(page);
-      await expect(page.locator(KIEZER)).toContainText('is overgenomen in een nieuwe');
+      await expect(page.locator(KIEZER)).toContainText(/is overgenomen in een nieuwe?/);
       await expect.poll(() => findId(page)).not.toBe(id);
       expect(await readVelden(page)).toEqual(voorheen);
       await expect(page.locator(':focus')).toHaveCount(1);
@@ -248,9 +252,11 @@ for (const hulpmiddel of INVULBAAR) {
     const regels = await page.locator('.document').count();
     expect(regels).toBeGreaterThan(2);
 
+    const naam = await getKopveld(page, 'naam').inputValue();
+    expect(eenRegel).toContain(naam);
     await page.goto('./mijn-gegevens/');
     await waitForScript(page);
-    await expect(getRegel(page, eenRegel[1] ?? '').first()).toBeVisible();
+    await expect(getRegel(page, naam).first()).toBeVisible();
     const alles = await download(page, () => page.getByRole('button', { name: 'Alles bewaren als bestand' }).click());
     const bewaard = await readInvoer(page);
     await page.getByLabel(/om te bevestigen/).fill('wissen');

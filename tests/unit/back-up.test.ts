@@ -18,7 +18,7 @@ import { encodeBackup } from '../../src/storage/back-up.ts';
 import { decodeBackup } from '../../src/storage/decode-back-up.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
-import { checklists, regios, teksten, zelfscans } from './documenten.ts';
+import { checklists, regios, teksten, verbeterplannen, zelfscans } from './documenten.ts';
 import { FakeRuimte, NU, PROEF, SITE, type ProefInvoer } from './fake-ruimte.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -36,6 +36,7 @@ const INVOER: Readonly<Record<string, fc.Arbitrary<Kop>>> = {
   zelfscan: zelfscans,
   regio: regios,
   'checklist-sturing': checklists,
+  verbeterplan: verbeterplannen,
   proef: proefstukken,
 };
 

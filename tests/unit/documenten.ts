@@ -13,11 +13,26 @@ import {
 } from '../../src/domain/checklist.ts';
 import { getCel } from '../../src/domain/csvcel.ts';
 import { pickBeantwoording } from '../../src/domain/edit-checklist.ts';
+import { isLeegPunt } from '../../src/domain/edit-verbeterplan.ts';
 import { isLegeScan } from '../../src/domain/edit-regio.ts';
 import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
 import type { RegioInvoer, Scangegevens } from '../../src/domain/regio.ts';
 import type { JsonRecord } from '../../src/domain/wijziging.ts';
 import { normalizeTekst } from '../../src/domain/tekst.ts';
+import {
+  BEREIKEN,
+  DEKKINGEN,
+  HERKOMSTSOORTEN,
+  KOSTENSOORTEN,
+  MAX_BEDRAG,
+  PLANONDERDELEN,
+  PRIORITEITEN,
+  PUNTVELDEN,
+  VASTSTELLERS,
+  type Planlijst,
+  type VerbeterplanInvoer,
+  type Verbeterpunt,
+} from '../../src/domain/verbeterplan.ts';
 import type { Zelfscanlijst } from '../../src/domain/zelfscan-lijst.ts';
 import { AANLEIDINGEN, ANTWOORDEN, type ZelfscanInvoer } from '../../src/domain/zelfscan.ts';
 import { toCsv } from '../../src/export/csv.ts';
@@ -25,6 +40,7 @@ import { parseCsv } from '../../src/export/parse-csv.ts';
 import { CHECKLIST } from '../../src/stores/checklist-hulpmiddel.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
+import { VERBETERPLAN } from '../../src/stores/verbeterplan-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import { HOSTILE } from './hostile.ts';
 
@@ -206,6 +222,20 @@ function delen<Deel>(
   return fc.array(fc.tuple(sleutels, deel), { minLength, maxLength: 5 }).map((paren) => Object.fromEntries(paren));
 }
 
+/** Some of the names in their own order, as they are stored. */
+function inVolgorde<Deel>(namen: readonly string[], deel: fc.Arbitrary<Deel>): fc.Arbitrary<Record<string, Deel>> {
+  return fc
+    .tuple(fc.subarray([...namen]), fc.array(deel, { minLength: namen.length, maxLength: namen.length }))
+    .map(([gekozen, inhoud]) =>
+      Object.fromEntries(
+        gekozen.flatMap((naam, i) => {
+          const bij = inhoud[i];
+          return bij === undefined ? [] : [[naam, bij] as const];
+        }),
+      ),
+    );
+}
+
 /** All that a checklist can hold as the site makes it, at ids that the list knows, has known or never knew. */
 export const checklists: fc.Arbitrary<ChecklistInvoer> = fc.record(
   {
@@ -221,6 +251,99 @@ export const checklists: fc.Arbitrary<ChecklistInvoer> = fc.record(
   },
   { requiredKeys: ['beantwoordingen', 'rijen', 'punten', 'afspraken'], noNullPrototype: true },
 );
+
+const jaren = fc.oneof(fc.integer({ min: 2025, max: 2030 }), fc.constantFrom(1000, 9999));
+
+const kostenregels = fc
+  .record(
+    {
+      jaar: jaren,
+      bedrag: fc.oneof(fc.constantFrom(0, MAX_BEDRAG), fc.nat({ max: 100_000 })),
+      soort: fc.constantFrom(...KOSTENSOORTEN),
+      dekking: fc.constantFrom(...DEKKINGEN),
+    },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter(isNietLeeg);
+
+const notities = fc
+  .record({ datum: datums, tekst: teksten }, { requiredKeys: [], noNullPrototype: true })
+  .filter(isNietLeeg);
+
+const bijstellingen = fc
+  .record(
+    { datum: datums, veld: fc.constantFrom(...PUNTVELDEN), oud: teksten, reden: teksten },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter(isNietLeeg);
+
+const herkomsten = fc.record(
+  { soort: fc.constantFrom(...HERKOMSTSOORTEN), id: ids.filter((id) => id !== '') },
+  { noNullPrototype: true },
+);
+
+/** All that a verbeterpunt can hold. */
+const verbeterpunten: fc.Arbitrary<Verbeterpunt> = fc
+  .record(
+    {
+      ...{ titel: teksten, standVanZaken: teksten, beleid: teksten, actie: teksten, resultaat: teksten },
+      ...{ indicator: teksten, wie: teksten, thema: teksten, begin: datums, einde: datums },
+      bereik: fc.constantFrom(...BEREIKEN),
+      prioriteit: fc.constantFrom(...PRIORITEITEN),
+      status: fc.constantFrom('in uitvoering' as const, 'gereed' as const, 'vervallen' as const),
+      inOpdracht: fc.constant(true as const),
+      zonderKosten: fc.constant(true as const),
+      herkomst: herkomsten,
+      volgorde: fc.oneof(
+        fc.integer({ min: 1, max: 20 }),
+        // As a move makes them: with no more digits than a spreadsheet shows.
+        fc.integer({ min: 1, max: 2_000_000_000 }).map((getal) => getal / 1e9),
+      ),
+      kosten: delen(deelIds, kostenregels),
+      voortgang: delen(deelIds, notities),
+      bijstellingen: delen(deelIds, bijstellingen),
+    },
+    { requiredKeys: ['kosten', 'voortgang', 'bijstellingen'], noNullPrototype: true },
+  )
+  .filter((punt) => !isLeegPunt(punt));
+
+const opdrachtdelen = fc
+  .record(
+    { huidig: teksten, wijziging: teksten, expertise: teksten, middelen: teksten },
+    { requiredKeys: [], noNullPrototype: true },
+  )
+  .filter(isNietLeeg);
+
+const vaststellingen = fc
+  .record({ wie: teksten, datum: datums }, { requiredKeys: [], noNullPrototype: true })
+  .filter(isNietLeeg);
+
+/** All that a verbeterplan can hold as the site makes it, with questions that the lists know and that they do not. */
+export const verbeterplannen: fc.Arbitrary<VerbeterplanInvoer> = fc.record(
+  {
+    ...{ gemeente: teksten, naam: teksten, datum: datums, herhaling: datums, vanaf: jaren, tot: jaren },
+    ...{ zelfscan: teksten, herhaald: teksten, vervolgOp: teksten },
+    bereik: fc.constantFrom(...BEREIKEN),
+    teksten: inVolgorde(PLANONDERDELEN, teksten),
+    vaststelling: inVolgorde(VASTSTELLERS, vaststellingen),
+    opdracht: delen(fc.oneof(deelIds, fc.constant('6a-2')), opdrachtdelen),
+    punten: delen(deelIds, verbeterpunten),
+  },
+  { requiredKeys: ['teksten', 'vaststelling', 'opdracht', 'punten'], noNullPrototype: true },
+);
+
+/** Questions in parts, under ids such as those from which verbeterpunten come. */
+export const planlijsten: fc.Arbitrary<Planlijst> = fc
+  .record({
+    zelfscan: fc.uniqueArray(ids, { maxLength: 4 }),
+    checklist: fc.uniqueArray(ids, { maxLength: 3 }),
+    label: teksten,
+    onderdelen: fc.array(teksten, { minLength: 4, maxLength: 4 }),
+  })
+  .map(({ zelfscan, checklist, label, onderdelen }) => {
+    const toVraag = (id: string, i: number) => ({ id, label, onderdeel: onderdelen[i] ?? label });
+    return { zelfscan: zelfscan.map(toVraag), checklist: checklist.map(toVraag) };
+  });
 
 const LIJST: Zelfscanlijst = {
   versie: 3,
@@ -290,6 +413,34 @@ function createChecklistMetTekst(tekst: string): ChecklistInvoer {
   };
 }
 
+const PLANLIJST: Planlijst = {
+  zelfscan: [{ id: 'een', label: 'Een', onderdeel: 'Deel' }],
+  checklist: [],
+};
+
+function createVerbeterplanMetTekst(tekst: string): VerbeterplanInvoer {
+  const ook = tekst.length > MAX_OVERAL ? 'kort' : tekst;
+  const punt: Verbeterpunt = {
+    ...{ titel: tekst, standVanZaken: ook, beleid: ook, actie: ook, resultaat: ook, indicator: ook, wie: ook },
+    ...{ thema: ook, begin: '2026-01-01', einde: '2026-12-31', bereik: 'lokaal', prioriteit: 'hoog' },
+    ...{ status: 'gereed', inOpdracht: true, volgorde: 1.5, herkomst: { soort: 'zelfscan', id: 'een' } },
+    kosten: Object.fromEntries([[ook, { jaar: 2026, bedrag: 0, soort: 'structureel', dekking: 'te zoeken' }]]),
+    voortgang: Object.fromEntries([[ook, { datum: '2026-03-09', tekst: ook }]]),
+    bijstellingen: Object.fromEntries([[ook, { datum: '2026-03-09', veld: 'actie', oud: ook, reden: ook }]]),
+  };
+  return {
+    ...{ gemeente: tekst, naam: ook, datum: '2026-03-09', bereik: 'regionaal', vanaf: 2026, tot: 2028 },
+    ...{ herhaling: '2028-01-01', zelfscan: ook, herhaald: ook, vervolgOp: ook },
+    teksten: Object.fromEntries(PLANONDERDELEN.map((onderdeel) => [onderdeel, ook])),
+    vaststelling: { team: { wie: ook, datum: '2026-03-09' }, portefeuillehouder: { wie: ook } },
+    opdracht: Object.fromEntries([
+      ['een', { huidig: ook, wijziging: ook, expertise: ook, middelen: ook }],
+      [ook, { huidig: ook }],
+    ]),
+    punten: Object.fromEntries([[ook, punt]]),
+  };
+}
+
 export const PROEFHULPMIDDELEN: readonly Proefhulpmiddel[] = [
   await createProef(ZELFSCAN, fc.record({ invoer: zelfscans, lijst: lijsten }), (tekst) => ({
     invoer: createZelfscanMetTekst(tekst),
@@ -302,6 +453,10 @@ export const PROEFHULPMIDDELEN: readonly Proefhulpmiddel[] = [
   await createProef(CHECKLIST, fc.record({ invoer: checklists, lijst: checklistlijsten }), (tekst) => ({
     invoer: createChecklistMetTekst(tekst),
     lijst: CHECKLISTLIJST,
+  })),
+  await createProef(VERBETERPLAN, fc.record({ invoer: verbeterplannen, lijst: planlijsten }), (tekst) => ({
+    invoer: createVerbeterplanMetTekst(tekst),
+    lijst: PLANLIJST,
   })),
 ];
 

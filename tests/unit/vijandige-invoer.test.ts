@@ -13,13 +13,27 @@ import {
 } from '../../src/domain/edit-checklist.ts';
 import { withAntwoord, withBespreken, withKopveld, withToelichting } from '../../src/domain/edit-zelfscan.ts';
 import { withAlias, withRegionaam } from '../../src/domain/edit-regio.ts';
+import {
+  withBijstelling,
+  withKostenregel,
+  withOpdracht,
+  withPlantekst,
+  withPlanveld,
+  withPuntveld,
+  withVaststelling,
+  withVoortgang,
+} from '../../src/domain/edit-verbeterplan.ts';
 import type { Hulpmiddel, Kop } from '../../src/domain/hulpmiddel.ts';
 import { CHECKLIST } from '../../src/stores/checklist-hulpmiddel.ts';
 import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
+import { PLANONDERDELEN, PUNTTEKSTEN, type VerbeterplanInvoer } from '../../src/domain/verbeterplan.ts';
+import { VERBETERPLAN } from '../../src/stores/verbeterplan-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import { FakeBrowser, type Tab } from './fake-browser.ts';
 import { HOSTILE } from './hostile.ts';
+
+type Planchange = (invoer: VerbeterplanInvoer, id: string, tekst: string) => VerbeterplanInvoer;
 
 /** A tool with all its free-text fields filled by its own changes; `id` goes wherever the tool takes one. */
 type Gevuld = { soort: string; vul: (tab: Tab, id: string, tekst: string) => void; read: (tab: Tab) => string };
@@ -76,6 +90,30 @@ const GEVULDEN: readonly Gevuld[] = [
     (invoer, id, tekst) => withAfspraak(invoer, id || 'afspraak', 'tekst', tekst),
     (invoer, id, tekst) => withAfspraak(invoer, id || 'afspraak', 'wie', tekst),
   ]),
+  createGevuld(VERBETERPLAN, [
+    ...(['gemeente', 'naam', 'zelfscan', 'herhaald', 'vervolgOp'] as const).map(
+      (veld): Planchange =>
+        (invoer, _, tekst) =>
+          withPlanveld(invoer, veld, tekst),
+    ),
+    ...PLANONDERDELEN.map(
+      (onderdeel): Planchange =>
+        (invoer, _, tekst) =>
+          withPlantekst(invoer, onderdeel, tekst),
+    ),
+    (invoer, _, tekst) => withVaststelling(invoer, 'team', 'wie', tekst),
+    (invoer, id, tekst) => withOpdracht(invoer, id || 'vraag', 'wijziging', tekst),
+    // No id is empty.
+    ...PUNTTEKSTEN.map(
+      (veld): Planchange =>
+        (invoer, id, tekst) =>
+          withPuntveld(invoer, id || 'punt', veld, tekst),
+    ),
+    (invoer, id, tekst) => withVoortgang(invoer, id || 'punt', id || 'deel', 'tekst', tekst),
+    (invoer, id, tekst) => withBijstelling(invoer, id || 'punt', id || 'deel', 'oud', tekst),
+    (invoer, id, tekst) => withBijstelling(invoer, id || 'punt', id || 'deel', 'reden', tekst),
+    (invoer, id) => withKostenregel(invoer, id || 'punt', id || 'deel', 'bedrag', '0'),
+  ]),
 ];
 
 const IDS = ['vraag-1', '__proto__', 'constructor', 'prototype', 'toString', '', '0', '<b>', 'a"b\\c', 'a:b', '\uD83D'];
@@ -84,7 +122,7 @@ test('every tool stands in the table', () => {
   expect(GEVULDEN.map(({ soort }) => soort)).toEqual(HULPMIDDELEN.map(({ soort }) => soort));
 });
 
-describe.each(GEVULDEN)('$soort', ({ vul, read }) => {
+describe.each(GEVULDEN)('$soort', ({ soort, vul, read }) => {
   test.each(HOSTILE)('$naam in every field comes back as it was entered', ({ tekst, wordt }) => {
     const browser = new FakeBrowser();
     const tab = browser.openTab();
@@ -102,7 +140,7 @@ describe.each(GEVULDEN)('$soort', ({ vul, read }) => {
     const voor = Object.getOwnPropertyNames(Object.prototype);
     const browser = new FakeBrowser();
     vul(browser.openTab(), id, 'tekst');
-    expect(read(browser.openTab())).toContain(`${JSON.stringify(id)}:`);
+    expect(read(browser.openTab())).toContain(`${JSON.stringify(soort === 'verbeterplan' ? id || 'punt' : id)}:`);
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(voor);
     const tab = browser.openTab();
     vul(tab, id, 'andere tekst');

@@ -32,7 +32,7 @@ export function Downloadknop<Invoer extends Kop, Lijst>({ hulpmiddel, invoer, li
           Download CSV
         </button>
       </div>
-      <div role="status">
+      <div role="status" class="niet-afdrukken">
         {afloop.soort === 'gedownload' && (
           <p>
             Het bestand <strong>{afloop.naam}</strong> staat bij uw downloads.

@@ -176,7 +176,7 @@ function Voorbeeld<Lijst>({ naam, bestand, hulpmiddel, lijst, onAkkoord, onAnnul
       <ul>
         <li>
           {aantalRijen} {aantalRijen === 1 ? 'rij' : 'rijen'} gelezen
-          {voortgang && `, ${voortgang.gedaan} van ${voortgang.totaal} beantwoord`}.
+          {voortgang && `, ${voortgang.gedaan} van ${voortgang.totaal} ${hulpmiddel.voortgangswoord ?? 'beantwoord'}`}.
         </li>
         {codering === 'windows-1252' && (
           <li>De tekst is niet als UTF-8 opgeslagen. Kijk straks of letters met accenten kloppen.</li>

@@ -16,6 +16,7 @@ import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
+import { ChecklistNaarVerbeterplan } from '../verbeterplan/ChecklistNaarVerbeterplan.tsx';
 import { Blad } from './Blad.tsx';
 import { Meeneemknoppen } from './Meeneemknoppen.tsx';
 import { Samenstellen } from './Samenstellen.tsx';
@@ -98,6 +99,7 @@ export function Notitie({ siteId, basis, lijst, fasen, zelfscanlijst, verantwoor
             />
             <div class="notitie__blad">
               <Meeneemknoppen invoer={invoer} lijst={lijst} printVerslag={printVerslag} />
+              <ChecklistNaarVerbeterplan basis={basis} id={keuze.id} lijst={lijst} invoer={invoer} />
               <Blad
                 notitie={computeGespreksnotitie(lijst, invoer, fasen)}
                 verantwoording={verantwoording}

@@ -16,6 +16,7 @@ import { Documenten } from '../bewaren/Documenten.tsx';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { Drukregel } from '../uitkomst/Drukregel.tsx';
+import { NaarVerbeterplan } from '../verbeterplan/NaarVerbeterplan.tsx';
 import { Bestanden, type Leesbaar, type Overname } from './Bestanden.tsx';
 import { describeRegiobeeld } from './describe-regiobeeld.ts';
 import { Gemeenten, Herkenbaar } from './Gemeenten.tsx';
@@ -45,7 +46,7 @@ const GEEN_NAMEN: ReadonlyMap<string, string> = new Map();
 
 /** The zelfscans of many gemeenten together. The server renders it empty; the browser puts back what was kept. */
 export function Regio({ siteId, basis, lijst, labels, drukregel, sitenaam }: Props) {
-  const { store, invoer, keuze, isGeladen, isAlleenLezen, bewaarstatus, lijstgegevens } = useWerkdocument({
+  const { store, invoer, keuze, isBewaard, isGeladen, isAlleenLezen, bewaarstatus, lijstgegevens } = useWerkdocument({
     siteId,
     basis,
     hulpmiddel: REGIO,
@@ -167,6 +168,14 @@ export function Regio({ siteId, basis, lijst, labels, drukregel, sitenaam }: Pro
                   naam={invoer.naam}
                   isGefilterd={vragen.length < beeld.vragen.length}
                 />
+                {isBewaard && (
+                  <NaarVerbeterplan
+                    basis={basis}
+                    bron={{ soort: 'regio', id: keuze.id }}
+                    aantal={beeld.vragen.some(({ nietOpOrde }) => nietOpOrde > 0) ? undefined : 0}
+                    namen={['vaakst ontbrekende punt', 'vaakst ontbrekende punten']}
+                  />
+                )}
                 <Onderdelen
                   beeld={beeld}
                   gemeenten={isZichtbaar ? gemeenten : []}

@@ -1,5 +1,5 @@
-import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
+import { useStore } from '@nanostores/preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import { formatDatum } from '../../domain/datum.ts';
@@ -20,6 +20,7 @@ import { openZelfscans } from '../../stores/zelfscan.ts';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
 import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
+import { NaarVerbeterplan } from '../verbeterplan/NaarVerbeterplan.tsx';
 import { Deelknoppen } from './Deelknoppen.tsx';
 import { Drukregel } from './Drukregel.tsx';
 import { OnleesbareZelfscan } from './OnleesbareZelfscan.tsx';
@@ -83,7 +84,19 @@ function Voorbeeld({ voorbeeld, ...omgeving }: Omgeving & { voorbeeld: ZelfscanI
           Naar de zelfscan
         </a>
       </p>
-      <Beeld {...omgeving} invoer={voorbeeld} isVoorbeeld href={href} />
+      <Beeld
+        {...omgeving}
+        invoer={voorbeeld}
+        isVoorbeeld
+        href={href}
+        verder={
+          <p class="niet-afdrukken">
+            <a class="nl-link" href={toHref('/verbeterplan/?voorbeeld=1', omgeving.basis)}>
+              Bekijk een verzonnen verbeterplan bij dit voorbeeld
+            </a>
+          </p>
+        }
+      />
     </>
   );
 }
@@ -138,6 +151,14 @@ function EigenUitkomst({ siteId, ...omgeving }: Omgeving & { siteId: string }) {
           invoer={invoer}
           verschil={store.verschil && describeLijstverschil(store.verschil)}
           href={toDocumentHref(ZELFSCAN.adres, keuze.id, basis)}
+          verder={
+            <NaarVerbeterplan
+              basis={basis}
+              bron={{ soort: 'zelfscan', id: keuze.id }}
+              aantal={computeUitkomst(lijst, invoer).aandachtspunten.length}
+              namen={['aandachtspunt', 'aandachtspunten']}
+            />
+          }
         />
       )}
     </>
@@ -151,6 +172,10 @@ type BeeldProps = Omgeving & {
   isVoorbeeld?: boolean;
   /** Address of the zelfscan in which it was filled in. */
   href: string;
+  /** The way on to a plan. */
+  verder: ComponentChildren;
+  /** What can be done next. */
+  children: ComponentChildren;
 };
 
 function Beeld({
@@ -162,6 +187,7 @@ function Beeld({
   sitenaam,
   drukregel,
   href,
+  verder,
   children,
 }: BeeldProps) {
   const uitkomst = computeUitkomst(lijst, invoer);
@@ -174,6 +200,7 @@ function Beeld({
       <p class="uitkomst__zin">{describeUitkomst(uitkomst)}</p>
       {verschil !== undefined && <p>{verschil}</p>}
       <Deelknoppen invoer={invoer} lijst={lijst} isVoorbeeld={isVoorbeeld} verderHref={href} />
+      {verder}
       <div class="uitkomst__cijfers">
         <Radar
           labels={assen.map(({ label }) => label)}

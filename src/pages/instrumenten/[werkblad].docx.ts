@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getWerkblad, getWerkbladen } from '../../catalog/werkbladen.ts';
-import { DOCX } from '../../export/werkblad-docx.ts';
+import { DOCX } from '../../export/docx-opmaak.ts';
 import { createWerkbladBestand } from '../_tekst/werkblad-bestand.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,0 +1,31 @@
+import { formatBestandsnaam } from '../domain/bestandsnaam.ts';
+import type { Planbron } from '../domain/planverslag.ts';
+import type { VerbeterplanInvoer } from '../domain/verbeterplan.ts';
+import type { Colofon } from './docx-opmaak.ts';
+import { saveFile } from './save-file.ts';
+
+/**
+ * Saves the plan as a file for Word; gives the name of the file. Rejects when what writes it cannot be loaded, as without a
+ * connection.
+ */
+export async function downloadPlan(plan: VerbeterplanInvoer, bron: Planbron, colofon: Colofon): Promise<string> {
+  const [{ computePlanverslag }, { toPlanDocx }, { DOCX }] = await load();
+  const bestandsnaam = formatBestandsnaam({
+    soort: 'verbeterplan',
+    gemeente: plan.gemeente,
+    datum: bron.vandaag,
+    extensie: 'docx',
+  });
+  saveFile(bestandsnaam, await toPlanDocx(computePlanverslag(plan, bron), colofon), DOCX);
+  return bestandsnaam;
+}
+
+/** Loads what downloading needs ahead of time, so that it works without a connection. A failure shows at the download. */
+export function prepareDownloadPlan(): void {
+  load().catch(() => undefined);
+}
+
+/** Not part of the page: it is large, and needed once in a while. */
+function load() {
+  return Promise.all([import('../domain/planverslag.ts'), import('./plan-docx.ts'), import('./docx-opmaak.ts')]);
+}

@@ -1,0 +1,27 @@
+import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
+import type { ChecklistInvoer } from '../../domain/checklist.ts';
+import { toPlanlijst } from '../../domain/planlijst.ts';
+import { listUitChecklist } from '../../domain/verbeterplan-overname.ts';
+import { NaarVerbeterplan } from './NaarVerbeterplan.tsx';
+
+type Props = {
+  /** Base path of the site. */
+  basis: string;
+  /** Id of the checklist, which is stored. */
+  id: string;
+  lijst: Checklistlijst;
+  invoer: ChecklistInvoer;
+};
+
+/** Leads from a checklist to where what is to be talked about or found out is put in a verbeterplan. */
+export function ChecklistNaarVerbeterplan({ basis, id, lijst, invoer }: Props) {
+  const planlijst = toPlanlijst({ onderdelen: [] }, lijst);
+  return (
+    <NaarVerbeterplan
+      basis={basis}
+      bron={{ soort: 'checklist', id }}
+      aantal={listUitChecklist(planlijst, invoer, lijst).length}
+      namen={['punt', 'punten']}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import { toHref } from '../../domain/adres.ts';
+import { toOvernameadres, type Bronkeuze } from './bronkeuze.ts';
+
+type Props = {
+  /** Base path of the site. */
+  basis: string;
+  /** The document from which the points come. */
+  bron: Bronkeuze;
+  /** Number of points; undefined for those that are most frequent. */
+  aantal: number | undefined;
+  /** A point of this document, and more of them. */
+  namen: readonly [enkelvoud: string, meervoud: string];
+};
+
+/** In another tool: leads to where its points are put in a verbeterplan. */
+export function NaarVerbeterplan({ basis, bron, aantal, namen: [enkelvoud, meervoud] }: Props) {
+  if (aantal === 0) return null;
+  const wat = aantal === undefined ? `de ${meervoud}` : `${String(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
+  return (
+    <p class="niet-afdrukken">
+      <a class="nl-button nl-button--secondary naar-verbeterplan" href={toHref(toOvernameadres(bron), basis)}>
+        Zet {wat} in een verbeterplan
+      </a>
+    </p>
+  );
+}

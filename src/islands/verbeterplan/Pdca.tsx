@@ -1,0 +1,79 @@
+import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
+import { computePdca, PDCASTAPPEN } from '../../domain/verbeterplan-pdca.ts';
+import { isBinnenkort, isTeLaat } from '../../domain/verbeterplan-planning.ts';
+import { listPunten, type Planlijst, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import type { Zelfscanlijst } from '../../domain/zelfscan-lijst.ts';
+import { Puntlijst } from './Puntlijst.tsx';
+import { useHerhaald } from './use-herhaald.ts';
+
+type Props = {
+  siteId: string;
+  plan: VerbeterplanInvoer;
+  lijst: Planlijst;
+  zelfscanlijst: Zelfscanlijst;
+  /** ISO date. */
+  vandaag: string;
+  uitleg: Planbegeleiding['pdca'];
+};
+
+/** Where every verbeterpunt is in the PDCA-cyclus, with what asks for attention now on top. */
+export function Pdca({ siteId, plan, lijst, zelfscanlijst, vandaag, uitleg }: Props) {
+  const { herhaald } = useHerhaald(siteId, plan, zelfscanlijst);
+  const punten = listPunten(plan);
+  const pdca = computePdca(plan, { vandaag, lijst, herhaald });
+  const teLaat = punten.filter((punt) => isTeLaat(punt, vandaag));
+  const binnenkort = punten.filter((punt) => isBinnenkort(punt, vandaag));
+  return (
+    <div class="planview">
+      <h2>PDCA</h2>
+      {punten.length === 0 && <p>Er zijn nog geen verbeterpunten om te volgen.</p>}
+      {punten.length > 0 && (
+        <div class="melding">
+          {teLaat.length + binnenkort.length === 0 && (
+            <p>
+              <strong>Niets is te laat, en niets hoeft binnen een maand klaar te zijn.</strong>
+            </p>
+          )}
+          {teLaat.length > 0 && (
+            <>
+              <h3>Te laat ({teLaat.length})</h3>
+              <Puntlijst punten={teLaat} vandaag={vandaag} />
+            </>
+          )}
+          {binnenkort.length > 0 && (
+            <>
+              <h3>Binnen een maand klaar ({binnenkort.length})</h3>
+              <Puntlijst punten={binnenkort} vandaag={vandaag} />
+            </>
+          )}
+        </div>
+      )}
+      <div class="pdca">
+        {PDCASTAPPEN.map((stap) => (
+          <section key={stap} class="pdca__stap" aria-labelledby={`pdca-${stap}`}>
+            <h3 id={`pdca-${stap}`}>
+              {uitleg[stap].titel} <span class="planview__aantal">({pdca[stap].length})</span>
+            </h3>
+            <p class="hint">{uitleg[stap].regel}</p>
+            {pdca[stap].length === 0 ? (
+              <p class="planview__stil">Geen verbeterpunten.</p>
+            ) : (
+              <Puntlijst punten={pdca[stap]} vandaag={vandaag} />
+            )}
+          </section>
+        ))}
+      </div>
+      <details class="vouw">
+        <summary>Wat de letters betekenen</summary>
+        <dl class="vouw__inhoud">
+          {PDCASTAPPEN.map((stap) => (
+            <div key={stap}>
+              <dt>{uitleg[stap].titel}</dt>
+              <dd>{uitleg[stap].tekst}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </div>
+  );
+}

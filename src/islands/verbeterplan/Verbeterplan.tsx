@@ -1,0 +1,160 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { toHref } from '../../domain/adres.ts';
+import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
+import { formatDatum } from '../../domain/datum.ts';
+import { isLeegVerbeterplan } from '../../domain/edit-verbeterplan.ts';
+import { toLokaal } from '../../domain/moment.ts';
+import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
+import { listBijstellingen, listPunten, listVoortgang } from '../../domain/verbeterplan.ts';
+import type { Planlijst, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
+import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
+import { openVerbeterplannen } from '../../stores/verbeterplan.ts';
+import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
+import { Documenten } from '../bewaren/Documenten.tsx';
+import { getKlok } from '../bewaren/get-klok.ts';
+import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
+import { WelkDocument } from '../bewaren/WelkDocument.tsx';
+import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
+import { readBronkeuze } from './bronkeuze.ts';
+import { Plan } from './Plan.tsx';
+import type { Planweergave } from './weergave.ts';
+
+type Props = {
+  siteId: string;
+  siteNaam: string;
+  /** Base path of the site. */
+  basis: string;
+  lijst: Planlijst;
+  begeleiding: Planbegeleiding;
+  /** Short names of the sources, by id. */
+  bronnen: Readonly<Record<string, string>>;
+  /** Addresses of the style sheets that only a part of the page needs. */
+  stijlen: Planweergave['stijlen'];
+  /** Questions of the tools from which verbeterpunten are taken over. */
+  zelfscanlijst: Uitkomstlijst;
+  checklistlijst: Checklistlijst;
+  /** A plan that is made up, to look at with `?voorbeeld`; it is never stored. */
+  voorbeeld: VerbeterplanInvoer | undefined;
+};
+
+/** The whole verbeterplan. The server renders it empty; the browser puts back what was kept. */
+export function Verbeterplan(props: Props) {
+  const { voorbeeld } = props;
+  // Only a browser knows which; the first render is that of the server.
+  const [isVoorbeeld, setVoorbeeld] = useState(false);
+  useLayoutEffect(() => setVoorbeeld(new URLSearchParams(location.search).has('voorbeeld')), []);
+  return (
+    <div class="verbeterplan">
+      {isVoorbeeld && voorbeeld ? <Voorbeeld {...props} plan={voorbeeld} /> : <EigenPlan {...props} />}
+    </div>
+  );
+}
+
+function EigenPlan({ siteId, basis, lijst, ...rest }: Props) {
+  const [vroegeInvoer] = useState(readVroegeInvoer);
+  const [bronkeuze] = useState(readBronkeuze);
+  const {
+    store,
+    invoer,
+    keuze,
+    nameInAdres,
+    isBewaard,
+    isGeladen,
+    isOnbekend,
+    isAlleenLezen,
+    bewaarstatus,
+    lijstgegevens,
+  } = useWerkdocument({
+    siteId,
+    basis,
+    hulpmiddel: VERBETERPLAN,
+    lijst,
+    openStores: openVerbeterplannen,
+    isLeeg: isLeegVerbeterplan,
+  });
+  useLayoutEffect(() => {
+    adoptVroegeInvoer(vroegeInvoer, store);
+    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
+  }, []);
+  const { nu, tijdzone } = getKlok();
+  return (
+    <>
+      <Bewaarstatus {...bewaarstatus} />
+      {isOnbekend && <OnbekendDocument hulpmiddel={VERBETERPLAN} />}
+      {isGeladen && !isOnbekend && (
+        <WelkDocument
+          hulpmiddel={VERBETERPLAN}
+          basis={basis}
+          documenten={lijstgegevens.documenten}
+          kop={invoer}
+          openId={keuze.id}
+          isOnbekend={false}
+          open={lijstgegevens.open}
+          openNieuw={lijstgegevens.openNieuw}
+        />
+      )}
+      {!isOnbekend && (
+        <Plan
+          {...rest}
+          key={keuze.id}
+          siteId={siteId}
+          basis={basis}
+          lijst={lijst}
+          plan={invoer}
+          documentId={keuze.id}
+          planId={isBewaard ? keuze.id : undefined}
+          vandaag={toLokaal(nu, tijdzone).dag}
+          store={store}
+          documenten={lijstgegevens}
+          isGeladen={isGeladen}
+          isAlleenLezen={isAlleenLezen}
+          nameInAdres={nameInAdres}
+          bronkeuze={bronkeuze}
+        />
+      )}
+      <Documenten {...lijstgegevens} />
+    </>
+  );
+}
+
+function Voorbeeld({ plan, ...props }: Props & { plan: VerbeterplanInvoer }) {
+  const [vandaag] = useState(() => computeVoorbeelddag(plan));
+  return (
+    <>
+      <p class="melding">
+        <strong>Dit is een verzonnen voorbeeld.</strong> De gemeente en het plan bestaan niet, en u kunt er niets in
+        veranderen. U ziet het zoals het er op {formatDatum(vandaag)} voor zou staan. Uw eigen plannen blijven zoals zij
+        zijn.{' '}
+        <a class="nl-link" href={toHref(VERBETERPLAN.adres, props.basis)}>
+          Naar uw eigen verbeterplan
+        </a>
+      </p>
+      <p class="welk-document">
+        {plan.naam}, {plan.gemeente}
+      </p>
+      <Plan
+        {...props}
+        plan={plan}
+        documentId=""
+        planId={undefined}
+        vandaag={vandaag}
+        store={undefined}
+        documenten={undefined}
+        isGeladen
+        isAlleenLezen
+        nameInAdres={() => undefined}
+        bronkeuze={undefined}
+      />
+    </>
+  );
+}
+
+/** The last day on which something was noted in the example: it looks the same in every year. */
+function computeVoorbeelddag(plan: VerbeterplanInvoer): string {
+  const dagen = listPunten(plan).flatMap((punt) =>
+    [...listVoortgang(punt), ...listBijstellingen(punt)].map(({ datum = '' }) => datum),
+  );
+  return [plan.datum ?? '', ...dagen].sort().at(-1) ?? '';
+}

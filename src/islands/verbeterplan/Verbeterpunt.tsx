@@ -1,0 +1,247 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { toHref } from '../../domain/adres.ts';
+import { toDocumentHref } from '../../domain/documentrij.ts';
+import type { Invulveld } from '../../domain/edit-verbeterplan.ts';
+import type { Uitleg } from '../../domain/planbegeleiding.ts';
+import { toPuntanker } from '../../domain/puntweergave.ts';
+import {
+  BEREIKEN,
+  findVraag,
+  getStatus,
+  LEEG_PUNT,
+  listPunten,
+  PRIORITEITEN,
+  STATUSSEN,
+  type Verbeterpunt as Punt,
+} from '../../domain/verbeterplan.ts';
+import { isTeLaat } from '../../domain/verbeterplan-planning.ts';
+import { capitalize } from '../../domain/verbuiging.ts';
+import { Bijstellen } from './Bijstellen.tsx';
+import { Kostenregels } from './Kostenregels.tsx';
+import { formatNaam } from './puntnaam.ts';
+import { Statusmerk } from './Statusmerk.tsx';
+import { Keuzeveld, Namenhint, Regelveld, Tekstvak } from './Velden.tsx';
+import { Voortgangsnotities } from './Voortgangsnotities.tsx';
+import type { Planweergave } from './weergave.ts';
+
+type Props = Planweergave & {
+  puntId: string;
+  /** Undefined while nothing was entered. */
+  punt: Punt | undefined;
+  remove: (puntId: string) => void;
+};
+
+/** Of which tool a question is, for a link to it. */
+const HERKOMSTADRESSEN = { zelfscan: '/zelfscan/', checklist: '/checklist-sturing/' } as const;
+
+/** All fields of a verbeterpunt. */
+export function Verbeterpunt(props: Props) {
+  const { plan, lijst, store, isAlleenLezen, vandaag, begeleiding, puntId, remove } = props;
+  const punt = props.punt ?? LEEG_PUNT;
+  const titelveld = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // One that was just added begins with its name.
+    if (props.punt === undefined) titelveld.current?.querySelector('textarea')?.focus();
+  }, []);
+  const set = (veld: Invulveld) => (waarde: string) => store?.setPuntveld(puntId, veld, waarde);
+  const veldprops = (
+    veld:
+      'titel' | 'standVanZaken' | 'beleid' | 'actie' | 'resultaat' | 'indicator' | 'wie' | 'thema' | 'begin' | 'einde',
+  ) => ({
+    id: `punt-${veld}`,
+    waarde: punt[veld],
+    isAlleenLezen,
+    set: set(veld),
+  });
+  const { kolommen } = begeleiding;
+  const themas = [
+    ...new Set([
+      ...Object.values(plan.punten).flatMap(({ thema }) => (thema === undefined ? [] : [thema])),
+      ...[...lijst.zelfscan, ...lijst.checklist].map(({ onderdeel }) => onderdeel),
+    ]),
+  ];
+  const isOmgekeerd = punt.begin !== undefined && punt.einde !== undefined && punt.einde < punt.begin;
+  return (
+    <div class="puntblad">
+      <p class="puntblad__terug niet-afdrukken">
+        <a class="nl-link" href="#punten">
+          Terug naar alle verbeterpunten
+        </a>
+        <Buren {...props} />
+      </p>
+      <Herkomstregel {...props} punt={punt} />
+      <Namenhint />
+      <div ref={titelveld}>
+        <Tekstvak
+          {...veldprops('titel')}
+          label={kolommen.verbeterpunt.titel}
+          hint={kolommen.verbeterpunt.tekst}
+          rijen={1}
+        />
+      </div>
+      <Tekstvak {...veldprops('standVanZaken')} {...toLabel(kolommen['stand-van-zaken'])} />
+      <Tekstvak {...veldprops('beleid')} label="Raakvlakken met ander beleid" rijen={1} />
+      <Tekstvak {...veldprops('actie')} {...toLabel(kolommen.actie)} />
+      <Tekstvak {...veldprops('resultaat')} {...toLabel(kolommen.resultaat)} />
+      <Tekstvak
+        {...veldprops('indicator')}
+        label="Prestatie-indicator"
+        hint="Waaraan u ziet dat het resultaat er is."
+        rijen={1}
+      />
+      <Tekstvak {...veldprops('wie')} {...toLabel(kolommen.wie)} rijen={1} />
+      <fieldset class="puntblad__groep">
+        <legend>{kolommen.planning.titel}</legend>
+        <p class="hint" id="planning-hint">
+          {kolommen.planning.tekst}
+        </p>
+        <div class="kopvelden__rij">
+          <Regelveld {...veldprops('begin')} label="Begin" type="date" uitleg="planning-hint" />
+          <Regelveld
+            {...veldprops('einde')}
+            label="Einde"
+            type="date"
+            uitleg={isOmgekeerd ? 'planning-hint einde-fout' : 'planning-hint'}
+          />
+          <Keuzeveld
+            id="punt-status"
+            label="Status"
+            waarde={getStatus(punt)}
+            isAlleenLezen={isAlleenLezen}
+            leeg={null}
+            opties={STATUSSEN.map(toOptie)}
+            set={set('status')}
+          />
+        </div>
+        <div role="status">
+          {isOmgekeerd && (
+            <p class="veldfout" id="einde-fout">
+              Het einde ligt voor het begin.
+            </p>
+          )}
+          {isTeLaat(punt, vandaag) && <Statusmerk punt={punt} vandaag={vandaag} />}
+        </div>
+      </fieldset>
+      <Kostenregels
+        key={puntId}
+        puntId={puntId}
+        punt={punt}
+        uitleg={kolommen.kosten}
+        tot={plan.tot}
+        store={store}
+        isAlleenLezen={isAlleenLezen}
+      />
+      <fieldset class="puntblad__groep">
+        <legend>Plaats in het plan</legend>
+        <div class="kopvelden__rij">
+          <Keuzeveld
+            id="punt-bereik"
+            label="Lokaal of regionaal"
+            waarde={punt.bereik}
+            isAlleenLezen={isAlleenLezen}
+            opties={BEREIKEN.map(toOptie)}
+            set={set('bereik')}
+          />
+          <Keuzeveld
+            id="punt-prioriteit"
+            label="Prioriteit"
+            waarde={punt.prioriteit}
+            isAlleenLezen={isAlleenLezen}
+            opties={PRIORITEITEN.map(toOptie)}
+            set={set('prioriteit')}
+          />
+          <Regelveld {...veldprops('thema')} label="Eigen thema" lijst="themas" />
+        </div>
+        <datalist id="themas">
+          {themas.map((thema) => (
+            <option key={thema} value={thema} />
+          ))}
+        </datalist>
+        <p class="hint">Zonder eigen thema staat een punt bij het onderdeel van de vraag waar het uit komt.</p>
+        <label class="vinkje">
+          <input
+            type="checkbox"
+            autocomplete="off"
+            disabled={isAlleenLezen}
+            checked={punt.inOpdracht === true}
+            onChange={({ currentTarget }) => set('inOpdracht')(currentTarget.checked ? 'ja' : '')}
+          />
+          <span>Hoort in de opdracht aan het lokale team</span>
+        </label>
+      </fieldset>
+      <Voortgangsnotities
+        key={`voortgang ${puntId}`}
+        puntId={puntId}
+        punt={punt}
+        vandaag={vandaag}
+        store={store}
+        isAlleenLezen={isAlleenLezen}
+      />
+      <Bijstellen
+        key={`bijstellen ${puntId}`}
+        puntId={puntId}
+        punt={punt}
+        vandaag={vandaag}
+        store={store}
+        isAlleenLezen={isAlleenLezen}
+      />
+      <p class="planknoppen niet-afdrukken">
+        <a class="nl-button nl-button--primary" href="#punten">
+          Klaar
+        </a>
+        {!isAlleenLezen && props.punt !== undefined && (
+          <button type="button" class="knop" onClick={() => remove(puntId)}>
+            Haal dit verbeterpunt weg
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** The verbeterpunten before and after it. */
+function Buren({ plan, puntId }: Props) {
+  const punten = listPunten(plan);
+  const plek = punten.findIndex(({ id }) => id === puntId);
+  if (plek === -1) return null;
+  return [punten[plek - 1], punten[plek + 1]].map(
+    (buur, i) =>
+      buur && (
+        <a key={buur.id} class="nl-link" href={`#${toPuntanker(buur)}`}>
+          {i === 0 ? 'Vorige' : 'Volgende'}
+          <span class="alleen-voorlezen">: ‘{formatNaam(buur)}’</span>
+        </a>
+      ),
+  );
+}
+
+function Herkomstregel({ plan, lijst, basis, punt }: Props & { punt: Punt }) {
+  const { herkomst } = punt;
+  if (herkomst === undefined) return null;
+  const vraag = findVraag(lijst, punt);
+  const adres = HERKOMSTADRESSEN[herkomst.soort];
+  const href =
+    herkomst.soort === 'zelfscan' && plan.zelfscan !== undefined
+      ? toDocumentHref(adres, plan.zelfscan, basis)
+      : toHref(adres, basis);
+  return (
+    <p class="puntblad__herkomst">
+      Komt uit de {herkomst.soort}:{' '}
+      {vraag === undefined ? (
+        `vraag ${herkomst.id}, die nu niet meer wordt gesteld`
+      ) : (
+        <a class="nl-link" href={`${href}#${vraag.id}`}>
+          vraag {vraag.id}, {vraag.label}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function toLabel({ titel, tekst }: Uitleg) {
+  return { label: titel, hint: tekst };
+}
+
+function toOptie(waarde: string) {
+  return { waarde, naam: capitalize(waarde) };
+}

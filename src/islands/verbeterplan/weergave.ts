@@ -1,0 +1,33 @@
+import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
+import type { Planlijst, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
+import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
+
+/** What every part of the page knows of the plan that is open. */
+export type Weergave = {
+  siteId: string;
+  /** Base path of the site. */
+  basis: string;
+  plan: VerbeterplanInvoer;
+  /** Undefined while the plan is not stored, or is only an example. */
+  planId: string | undefined;
+  lijst: Planlijst;
+  begeleiding: Planbegeleiding;
+  /** Questions of the zelfscan, to read one that is kept. */
+  zelfscanlijst: Uitkomstlijst;
+  /** ISO date. */
+  vandaag: string;
+  /** Undefined when there is only something to look at. */
+  store: VerbeterplanStore | undefined;
+  isAlleenLezen: boolean;
+};
+
+/** What the parts that are filled in know besides. */
+export type Planweergave = Weergave & {
+  /** Short names of the sources, by id. */
+  bronnen: Readonly<Record<string, string>>;
+  /** Addresses of the style sheets that only a part of the page needs. */
+  stijlen: Readonly<Record<'puntblad' | 'weergave' | 'papier', string>>;
+  /** Goes to a part of the page (`#…`). */
+  goTo: (hash: string) => void;
+};
