@@ -14,22 +14,25 @@ import {
   type ChecklistInvoer,
   type Rij as Eigenrij,
 } from './checklist.ts';
-import { getCel, quoteCel, readDatumcel, readKeuzecel, type Bestandsrij, type Celwaarde } from './csvcel.ts';
-import type { Rij, Rijmelding } from './csvvorm.ts';
+import { getCel, quoteCel, readKeuzecel, type Bestandsrij } from './csvcel.ts';
+import {
+  isLeeg,
+  listKeuzes,
+  nameDelen,
+  readDatum,
+  readKeuze,
+  readTekst,
+  type Gelezendeel,
+  type Regel,
+} from './csvregel.ts';
+import type { Rijmelding } from './csvvorm.ts';
 import { describeDubbel, describeOnbekend } from './describe-vraagrij.ts';
 import { pickAfspraak, pickBeantwoording, pickRij } from './edit-checklist.ts';
-import { toVolgId } from './volg-id.ts';
 
 /** What stands in the rows of a file, below the fields that are the same in every row. */
 export type Checklistdelen = Pick<ChecklistInvoer, 'beantwoordingen' | 'rijen' | 'punten' | 'afspraken'>;
 
 type Regelsoort = (typeof REGELSOORTEN)[number];
-
-/** A part that has an id of its own, as it stands in the file; '' is none. */
-type Gelezendeel<Deel> = { rij: number; id: string; deel: Deel };
-
-/** A row that is being read; what cannot be taken over is told with `meld`. */
-type Regel = { rij: number; cellen: Rij; meld: (tekst: string) => void };
 
 /** In which columns something is entered, by what the row holds. */
 const INVULKOLOMMEN: Readonly<Record<Regelsoort, readonly string[]>> = {
@@ -101,9 +104,9 @@ export function readChecklistrijen(
   // fromEntries defines own properties, so an id such as `__proto__` is an ordinary key.
   return {
     beantwoordingen: Object.fromEntries([...beantwoordingen].map(([id, { beantwoording }]) => [id, beantwoording])),
-    rijen: Object.fromEntries([...eigenRijen].map(([id, delen]) => [id, nameDelen(delen, meldingen)])),
+    rijen: Object.fromEntries([...eigenRijen].map(([id, delen]) => [id, nameDelen(delen, 'rij_id', meldingen)])),
     punten: placePunten(punten, meldingen),
-    afspraken: nameDelen(afspraken, meldingen),
+    afspraken: nameDelen(afspraken, 'rij_id', meldingen),
     meldingen,
   };
 }
@@ -165,32 +168,8 @@ function readDocument(regel: Regel): Pick<Beantwoording, 'tekst' | 'status' | 'v
 }
 
 function readAfspraak(regel: Regel): Afspraak {
-  const datum = readVeld(regel, 'uiterlijk', {
-    read: readDatumcel,
-    wens: 'een bestaande datum, zoals 2026-03-31 of 31-3-2026',
-  });
+  const datum = readDatum(regel, 'uiterlijk');
   return pickAfspraak({ tekst: readTekst(regel, 'tekst'), wie: readTekst(regel, 'wie'), datum });
-}
-
-function readTekst({ cellen }: Regel, kolom: string): string | undefined {
-  return getCel(cellen, kolom) || undefined;
-}
-
-function readKeuze<T extends string>(regel: Regel, kolom: string, keuzes: readonly T[]): T | undefined {
-  return readVeld(regel, kolom, { read: (cel) => readKeuzecel(cel, keuzes), wens: listKeuzes(keuzes) });
-}
-
-function readVeld<T>(
-  { cellen, meld }: Regel,
-  kolom: string,
-  { read, wens }: { read: (cel: string) => Celwaarde<T>; wens: string },
-): T | undefined {
-  const cel = getCel(cellen, kolom);
-  const gelezen = read(cel);
-  if (gelezen.status === 'fout') {
-    meld(`${quoteCel(cel)} in kolom ${kolom} is niet te lezen en is weggelaten. Schrijf ${wens}, of laat de cel leeg.`);
-  }
-  return gelezen.status === 'bekend' ? gelezen.waarde : undefined;
 }
 
 /** Tells of what is kept though it cannot be seen or does not count. */
@@ -214,37 +193,6 @@ function meldVraag(
   }
 }
 
-/** By id; who has none that is free gets the next. */
-function nameDelen<Deel>(delen: readonly Gelezendeel<Deel>[], meldingen: Rijmelding[]): Record<string, Deel> {
-  const bezet = new Set(delen.map(({ id }) => id));
-  const gegeven = new Map<string, { rij: number; deel: Deel }>();
-  const zonder: Gelezendeel<Deel>[] = [];
-  for (const gelezen of delen) {
-    const { rij, id, deel } = gelezen;
-    const eerder = gegeven.get(id);
-    if (id === '') {
-      zonder.push(gelezen);
-    } else if (eerder === undefined) {
-      gegeven.set(id, { rij, deel });
-    } else {
-      zonder.push(gelezen);
-      meldingen.push({
-        rij,
-        tekst: `De rij_id ${quoteCel(id)} staat ook in rij ${String(eerder.rij)}, dus deze rij is erbij gezet als een nieuwe. Wilt u er één, haal dan een van de twee weg.`,
-      });
-    }
-  }
-  let volgende = '';
-  const nieuw = zonder.map(({ deel }) => {
-    // Going on from the id before spares looking through all of them for every row.
-    do volgende = toVolgId(volgende === '' ? bezet : [volgende], 'csv');
-    while (bezet.has(volgende));
-    bezet.add(volgende);
-    return [volgende, deel] as const;
-  });
-  return Object.fromEntries([...Array.from(gegeven, ([id, { deel }]) => [id, deel] as const), ...nieuw]);
-}
-
 /** Points in the place that the file gives them; the others in those that are left. */
 function placePunten(punten: readonly Gelezendeel<string>[], meldingen: Rijmelding[]): ChecklistInvoer['punten'] {
   const plaatsen = new Map<string, string>();
@@ -265,13 +213,4 @@ function placePunten(punten: readonly Gelezendeel<string>[], meldingen: Rijmeldi
     }
   }
   return Object.fromEntries(plaatsen);
-}
-
-function listKeuzes(keuzes: readonly string[]): string {
-  const namen = keuzes.map(quoteCel);
-  return `${namen.slice(0, -1).join(', ')} of ${namen.slice(-1).join('')}`;
-}
-
-function isLeeg(deel: object): boolean {
-  return Object.keys(deel).length === 0;
 }

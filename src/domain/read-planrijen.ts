@@ -1,5 +1,17 @@
 import { getCel, quoteCel, readDatumcel, readKeuzecel, type Bestandsrij, type Celwaarde } from './csvcel.ts';
-import type { Rij, Rijmelding } from './csvvorm.ts';
+import {
+  DATUMWENS,
+  isLeeg,
+  listKeuzes,
+  nameDelen,
+  readDatum,
+  readKeuze,
+  readTekst,
+  readVeld,
+  type Gelezendeel,
+  type Regel,
+} from './csvregel.ts';
+import type { Rijmelding } from './csvvorm.ts';
 import {
   isLeegPunt,
   pickBijstelling,
@@ -34,16 +46,9 @@ import {
   type VerbeterplanInvoer,
   type Verbeterpunt,
 } from './verbeterplan.ts';
-import { toVolgId } from './volg-id.ts';
 
 /** What stands in the rows of a file, below the fields that are the same in every row. */
 export type Plandelen = Omit<VerbeterplanInvoer, 'gemeente' | 'naam' | 'datum'>;
-
-/** A part that has an id of its own, as it stands in the file; '' is none. */
-type Gelezendeel<Deel> = { rij: number; id: string; deel: Deel };
-
-/** A row that is being read; what cannot be taken over is told with `meld`. */
-type Regel = { rij: number; cellen: Rij; meld: (tekst: string) => void };
 
 /** A verbeterpunt with what stands in rows of its own. */
 type Gelezenpunt = {
@@ -74,7 +79,6 @@ const MERKCELLEN = ['ja', 'nee'] as const;
 const PLANVELDCELLEN = [...PLANONDERDELEN, ...Object.values(PLANVELDNAMEN)] as const;
 type Planveldcel = (typeof PLANVELDCELLEN)[number];
 
-const DATUMWENS = 'een bestaande datum, zoals 2026-03-31 of 31-3-2026';
 const JAARWENS = 'een jaar van vier cijfers';
 
 /**
@@ -349,33 +353,8 @@ function isEerste<Sleutel extends string>(
   return false;
 }
 
-function readTekst({ cellen }: Regel, kolom: string): string | undefined {
-  return getCel(cellen, kolom) || undefined;
-}
-
-function readDatum(regel: Regel, kolom: string): string | undefined {
-  return readVeld(regel, kolom, { read: readDatumcel, wens: DATUMWENS });
-}
-
 function readMerk(regel: Regel, kolom: string): true | undefined {
   return readKeuze(regel, kolom, MERKCELLEN) === 'ja' ? true : undefined;
-}
-
-function readKeuze<T extends string>(regel: Regel, kolom: string, keuzes: readonly T[]): T | undefined {
-  return readVeld(regel, kolom, { read: (cel) => readKeuzecel(cel, keuzes), wens: listKeuzes(keuzes) });
-}
-
-function readVeld<T>(
-  { cellen, meld }: Regel,
-  kolom: string,
-  { read, wens }: { read: (cel: string) => Celwaarde<T>; wens: string },
-): T | undefined {
-  const cel = getCel(cellen, kolom);
-  const gelezen = read(cel);
-  if (gelezen.status === 'fout') {
-    meld(`${quoteCel(cel)} in kolom ${kolom} is niet te lezen en is weggelaten. Schrijf ${wens}, of laat de cel leeg.`);
-  }
-  return gelezen.status === 'bekend' ? gelezen.waarde : undefined;
 }
 
 function readJaarcel(cel: string): Celwaarde<number> {
@@ -401,47 +380,4 @@ function readGetal(tekst: string, vorm: RegExp, isGoed: (getal: number) => boole
   if (tekst === '') return { status: 'leeg' };
   const waarde = vorm.test(tekst) ? Number(tekst) : NaN;
   return isGoed(waarde) ? { status: 'bekend', waarde } : { status: 'fout' };
-}
-
-/** By id; who has none that is free gets the next. */
-function nameDelen<Deel>(
-  delen: readonly Gelezendeel<Deel>[],
-  kolom: string,
-  meldingen: Rijmelding[],
-): Record<string, Deel> {
-  const bezet = new Set(delen.map(({ id }) => id));
-  const gegeven = new Map<string, { rij: number; deel: Deel }>();
-  const zonder: Deel[] = [];
-  for (const { rij, id, deel } of delen) {
-    const eerder = gegeven.get(id);
-    if (id !== '' && eerder === undefined) {
-      gegeven.set(id, { rij, deel });
-      continue;
-    }
-    zonder.push(deel);
-    if (eerder !== undefined) {
-      meldingen.push({
-        rij,
-        tekst: `De ${kolom} ${quoteCel(id)} staat ook in rij ${String(eerder.rij)}, dus deze rij is erbij gezet als een nieuwe. Wilt u er één, haal dan een van de twee weg.`,
-      });
-    }
-  }
-  let volgende = '';
-  const nieuw = zonder.map((deel) => {
-    // Going on from the id before spares looking through all of them for every row.
-    do volgende = toVolgId(volgende === '' ? bezet : [volgende], 'csv');
-    while (bezet.has(volgende));
-    bezet.add(volgende);
-    return [volgende, deel] as const;
-  });
-  return Object.fromEntries([...Array.from(gegeven, ([id, { deel }]) => [id, deel] as const), ...nieuw]);
-}
-
-function listKeuzes(keuzes: readonly string[]): string {
-  const namen = keuzes.map(quoteCel);
-  return `${namen.slice(0, -1).join(', ')} of ${namen.slice(-1).join('')}`;
-}
-
-function isLeeg(deel: object): boolean {
-  return Object.keys(deel).length === 0;
 }
