@@ -51,9 +51,11 @@ function checkBegeleiding(file: YamlFile): Fault[] {
 function checkVoorbeeldplan(file: YamlFile): Fault[] {
   const herkomsten = getList(file.data, 'punten').map((punt) => getText(getField(punt, 'herkomst'), 'id'));
   const opdracht = getList(file.data, 'opdracht').map((deel) => getText(deel, 'vraag'));
+  const herhaald = getList(getField(file.data, 'herhaald'), 'antwoorden').map((een) => getText(een, 'vraag'));
   return [
     ...checkDubbel(file, herkomsten, (index) => ['punten', index, 'herkomst', 'id'], 'Een verbeterpunt uit de vraag'),
     ...checkDubbel(file, opdracht, (index) => ['opdracht', index, 'vraag'], 'De vraag'),
+    ...checkDubbel(file, herhaald, (index) => ['herhaald', 'antwoorden', index, 'vraag'], 'De vraag'),
   ];
 }
 

@@ -157,7 +157,13 @@ function listVoorbeeldplanVerwijzingen(file: YamlFile): Verwijzing[] {
     file,
     path: ['opdracht', plek, 'vraag'],
   }));
-  return [...herkomsten, ...opdracht];
+  const herhaald = getList(getField(file.data, 'herhaald'), 'antwoorden').map((antwoord, plek): Verwijzing => ({
+    soort: 'vraag',
+    id: getField(antwoord, 'vraag'),
+    file,
+    path: ['herhaald', 'antwoorden', plek, 'vraag'],
+  }));
+  return [...herkomsten, ...opdracht, ...herhaald];
 }
 
 function listPaginaVerwijzingen({ voorwerk: file }: PaginaBestand): Verwijzing[] {

@@ -16,6 +16,7 @@ import {
 } from './checklist.ts';
 import { isDatum } from './datum.ts';
 import type { Kop } from './hulpmiddel.ts';
+import { withoutOngevuld } from './ongevuld.ts';
 import { normalizeTekst } from './tekst.ts';
 
 /*
@@ -142,34 +143,17 @@ export function isLegeChecklist({ lijst: _, ...invoer }: ChecklistInvoer): boole
 /** Field by field, so that nothing else and nothing undefined is kept. */
 export function pickBeantwoording(beantwoording: Beantwoording): Beantwoording {
   const { antwoord, tekst, status, vindplaats, notitie, stand } = beantwoording;
-  return {
-    ...(antwoord === undefined ? {} : { antwoord }),
-    ...(tekst === undefined ? {} : { tekst }),
-    ...(status === undefined ? {} : { status }),
-    ...(vindplaats === undefined ? {} : { vindplaats }),
-    ...(notitie === undefined ? {} : { notitie }),
-    ...(stand === undefined ? {} : { stand }),
-  };
+  return withoutOngevuld({ antwoord, tekst, status, vindplaats, notitie, stand });
 }
 
 /** As `pickBeantwoording`. */
 export function pickRij({ naam, tekst, status, vindplaats, stand }: Rij): Rij {
-  return {
-    ...(naam === undefined ? {} : { naam }),
-    ...(tekst === undefined ? {} : { tekst }),
-    ...(status === undefined ? {} : { status }),
-    ...(vindplaats === undefined ? {} : { vindplaats }),
-    ...(stand === undefined ? {} : { stand }),
-  };
+  return withoutOngevuld({ naam, tekst, status, vindplaats, stand });
 }
 
 /** As `pickBeantwoording`. */
 export function pickAfspraak({ tekst, wie, datum }: Afspraak): Afspraak {
-  return {
-    ...(tekst === undefined ? {} : { tekst }),
-    ...(wie === undefined ? {} : { wie }),
-    ...(datum === undefined ? {} : { datum }),
-  };
+  return withoutOngevuld({ tekst, wie, datum });
 }
 
 function withVeld(invoer: ChecklistInvoer, veld: Kopveld | 'fase', waarde: string | undefined): ChecklistInvoer {

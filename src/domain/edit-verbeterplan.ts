@@ -1,24 +1,27 @@
 import { isDatum } from './datum.ts';
 import type { Kop } from './hulpmiddel.ts';
+import { withoutOngevuld } from './ongevuld.ts';
 import { normalizeTekst } from './tekst.ts';
 import {
   BEREIKEN,
+  BIJSTELVELDEN,
   DEKKINGEN,
   getOpdrachtdeel,
   getPunt,
+  getStatus,
   getVaststelling,
   getVolgorde,
   isBedrag,
   isJaar,
+  isPuntdatum,
   KOSTENSOORTEN,
   LEEG_PUNT,
   listPunten,
   PRIORITEITEN,
-  PUNTDATUMS,
-  PUNTVELDEN,
   STATUSSEN,
   type Bewaardestatus,
   type Bijstelling,
+  type Bijstelveld,
   type Herkomst,
   type Kostenregel,
   type Notitie,
@@ -128,11 +131,11 @@ export function withoutPunt(invoer: VerbeterplanInvoer, puntId: string): Verbete
   };
 }
 
-/** A text or date of a verbeterpunt changed while what stood there is kept in a new bijstelling. */
+/** A field of a verbeterpunt that is changed while what stood there is kept in a new bijstelling. */
 export function withBijgesteldVeld(
   invoer: VerbeterplanInvoer,
   puntId: string,
-  veld: Puntveld,
+  veld: Exclude<Bijstelveld, 'kosten'>,
   waarde: string,
   { id, datum, reden = '' }: { id: string; datum: string; reden?: string },
 ): VerbeterplanInvoer {
@@ -140,7 +143,8 @@ export function withBijgesteldVeld(
   const nieuw = withPuntveld(invoer, puntId, veld, waarde);
   const punt = getPunt(nieuw, puntId) ?? LEEG_PUNT;
   if (vorig === undefined || nieuw === invoer || id === '') return nieuw;
-  const bijstelling = pickBijstelling({ datum: toDatum(datum), veld, oud: vorig[veld], reden: toTekst(reden) });
+  const oud = veld === 'status' ? getStatus(vorig) : vorig[veld];
+  const bijstelling = pickBijstelling({ datum: toDatum(datum), veld, oud, reden: toTekst(reden) });
   return withPunt(nieuw, puntId, { ...punt, bijstellingen: withSleutel(punt.bijstellingen, id, bijstelling) });
 }
 
@@ -207,6 +211,22 @@ export function withBijstelling(
   const punt = getPunt(invoer, puntId) ?? LEEG_PUNT;
   const bijstellingen = withDeel(punt.bijstellingen, id, toBijstellingveld(veld, waarde));
   return bijstellingen === punt.bijstellingen ? invoer : withPunt(invoer, puntId, { ...punt, bijstellingen });
+}
+
+/** A whole adjustment, in the place of what stands under its id. */
+export function withHeleBijstelling(
+  invoer: VerbeterplanInvoer,
+  puntId: string,
+  id: string,
+  { datum = '', veld, oud = '', reden = '' }: Bijstelling,
+): VerbeterplanInvoer {
+  const punt = getPunt(invoer, puntId);
+  const bijstelling = pickBijstelling({ datum: toDatum(datum), veld, oud: toTekst(oud), reden: toTekst(reden) });
+  if (punt === undefined || id === '') return invoer;
+  return withPunt(invoer, puntId, {
+    ...punt,
+    bijstellingen: withSleutel(punt.bijstellingen, id, toNietLeeg(bijstelling)),
+  });
 }
 
 export function withoutKostenregel(invoer: VerbeterplanInvoer, puntId: string, id: string): VerbeterplanInvoer {
@@ -356,14 +376,6 @@ function toNietLeeg<Deel extends object>(deel: Deel): Deel | undefined {
   return Object.keys(deel).length === 0 ? undefined : deel;
 }
 
-/** Without the fields that are undefined. */
-function withoutOngevuld<Deel extends object>(deel: Deel): Deel {
-  const ongevuld = Object.entries(deel).filter(([, waarde]) => waarde === undefined);
-  const nieuw = { ...deel };
-  for (const [veld] of ongevuld) Reflect.deleteProperty(nieuw, veld);
-  return nieuw;
-}
-
 function toPlanveld(veld: Planveld, waarde: string): Partial<Pick<VerbeterplanInvoer, Planveld>> {
   switch (veld) {
     case 'bereik':
@@ -417,7 +429,7 @@ function toBijstellingveld(veld: Bijstellingveld, waarde: string): Bijstelling {
     case 'datum':
       return { datum: toDatum(waarde) };
     case 'veld':
-      return { veld: PUNTVELDEN.find((puntveld) => puntveld === waarde) };
+      return { veld: BIJSTELVELDEN.find((bijstelveld) => bijstelveld === waarde) };
     case 'oud':
     case 'reden':
       return { [veld]: toTekst(waarde) };
@@ -428,10 +440,6 @@ function toBijstellingveld(veld: Bijstellingveld, waarde: string): Bijstelling {
 function toBewaardestatus(waarde: string): Bewaardestatus | undefined {
   const status = STATUSSEN.find((een) => een === waarde);
   return status === 'gepland' ? undefined : status;
-}
-
-function isPuntdatum(veld: Puntveld): boolean {
-  return PUNTDATUMS.some((datum) => datum === veld);
 }
 
 function isZelfdeRegel(een: Kostenregel, ander: Kostenregel): boolean {

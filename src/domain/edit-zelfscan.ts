@@ -1,4 +1,5 @@
 import { isDatum } from './datum.ts';
+import { withoutOngevuld } from './ongevuld.ts';
 import { normalizeTekst } from './tekst.ts';
 import { AANLEIDINGEN, getBeantwoording, type Antwoord, type Beantwoording, type ZelfscanInvoer } from './zelfscan.ts';
 
@@ -36,6 +37,11 @@ export function withBespreken(invoer: ZelfscanInvoer, vraagId: string, isTeBespr
   return bespreken === vorig.bespreken ? invoer : withBeantwoording(invoer, vraagId, { ...vorig, bespreken });
 }
 
+/** Field by field, so that nothing else that an object carries along is kept, and without what was not entered. */
+export function pickBeantwoording({ antwoord, toelichting, bespreken }: Beantwoording): Beantwoording {
+  return withoutOngevuld({ antwoord, toelichting, bespreken });
+}
+
 /** Whether the user entered nothing at all. */
 export function isLegeZelfscan({ lijst: _, beantwoordingen, ...kop }: ZelfscanInvoer): boolean {
   return Object.values(kop).every((waarde) => !waarde) && Object.keys(beantwoordingen).length === 0;
@@ -66,10 +72,6 @@ function withBeantwoording(
     const over = Object.entries(invoer.beantwoordingen).filter(([id]) => id !== vraagId);
     return { ...invoer, beantwoordingen: Object.fromEntries(over) };
   }
-  const beantwoording: Beantwoording = {
-    ...(antwoord === undefined ? {} : { antwoord }),
-    ...(toelichting === undefined ? {} : { toelichting }),
-    ...(bespreken === undefined ? {} : { bespreken }),
-  };
+  const beantwoording = pickBeantwoording({ antwoord, toelichting, bespreken });
   return { ...invoer, beantwoordingen: { ...invoer.beantwoordingen, [vraagId]: beantwoording } };
 }

@@ -55,8 +55,8 @@ export type Hulpmiddel<Invoer extends Kop = Kop, Lijst = unknown> = {
     /** What makes rows and reads them; only who saves or opens a file loads it. Rejects without a connection. */
     loadVorm(): Promise<Csvvorm<Invoer, Lijst>>;
   };
-  /** Dutch name of a field, to tell a user what another tab changed, such as 'toelichting bij vraag 3'. */
-  nameVeld(pad: Pad, lijst: Lijst): string;
+  /** Dutch name of a field of `invoer`, to tell a user what another tab changed, such as 'toelichting bij vraag 3'. */
+  nameVeld(pad: Pad, lijst: Lijst, invoer: Invoer): string;
   /** What `gedaan` counts, as in '3 van 8 …'; absent is 'beantwoord'. */
   voortgangswoord?: string | undefined;
   /** How far the user is; undefined where that means nothing. */

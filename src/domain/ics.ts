@@ -27,16 +27,17 @@ export type Agenda = {
 const MAX_OCTETTEN = 75;
 
 /**
- * The days of a plan for a calendar, earliest first: when each verbeterpunt that is still to be done is to be ready, when
- * it begins (`metBegin`), and the repetition of the zelfscan. `planId` keeps the days of two plans apart.
+ * The days of a plan for a calendar from `vandaag` (ISO date) on, earliest first: when each verbeterpunt that is still to be
+ * done is to be ready, when it begins (`metBegin`), and the repetition of the zelfscan. A day that is past helps nobody in a
+ * calendar; what is te laat stands in the plan. `planId` keeps the days of two plans apart.
  */
 export function listAgendadagen(
   plan: Pick<VerbeterplanInvoer, 'punten' | 'herhaling'>,
   planId: string,
-  { metBegin = false }: { metBegin?: boolean } = {},
+  { vandaag, metBegin = false }: { vandaag: string; metBegin?: boolean },
 ): Agendadag[] {
   return listMijlpalen(plan)
-    .filter(({ soort }) => soort !== 'begin' || metBegin)
+    .filter(({ soort, datum }) => datum >= vandaag && (soort !== 'begin' || metBegin))
     .map((mijlpaal) => toAgendadag(mijlpaal, planId));
 }
 

@@ -1,29 +1,30 @@
 import { describeOnbekend, formatBedrag, formatKosten } from './bedrag.ts';
+import { BIJSTELVELDNAMEN, formatKostenregel } from './bijstelweergave.ts';
 import { formatDatum } from './datum.ts';
 import type { BegeleidDeel, Puntkolom } from './planbegeleiding.ts';
-import { formatKwartaal, formatPunttitel, getPuntstand } from './puntweergave.ts';
+import { formatKwartaal, formatPuntstand, formatPunttitel } from './puntweergave.ts';
 import { compareTekst } from './tekst.ts';
 import { groupPunten } from './verbeterplan-groepen.ts';
 import { computeKosten, computePuntkosten, isZonderKosten, type Kosten } from './verbeterplan-kosten.ts';
 import { computeOverdracht } from './verbeterplan-overdracht.ts';
-import { toKwartaal } from './verbeterplan-planning.ts';
+import { comparePlanning, toKwartaal } from './verbeterplan-planning.ts';
 import {
   findVraag,
   getOpdrachtdeel,
   getStatus,
   getVaststelling,
+  getVervalreden,
+  isPuntdatum,
   listBijstellingen,
   listKosten,
   listPunten,
   listVoortgang,
   VASTSTELLERS,
   type Herkomstsoort,
-  type Kostenregel,
   type Opdrachtdeel,
   type Planlijst,
   type Planonderdeel,
   type PuntMetId,
-  type Puntveld,
   type Vaststeller,
   type VerbeterplanInvoer,
 } from './verbeterplan.ts';
@@ -106,11 +107,12 @@ const LEEG: Planblok = { soort: 'opmerking', tekst: '[Nog in te vullen]' };
 
 /** The seven columns of the format that municipalities know, each with its share of the width. */
 const PUNTKOLOMMEN: readonly (readonly [Puntkolom, number])[] = [
-  ['verbeterpunt', 1.25],
-  ['stand-van-zaken', 1.5],
-  ['actie', 1.5],
-  ['resultaat', 1.35],
-  ['wie', 0.85],
+  ['verbeterpunt', 1.45],
+  ['stand-van-zaken', 1.4],
+  ['actie', 1.4],
+  ['resultaat', 1.2],
+  // A function is often one long word, such as ‘Gedragswetenschapper’.
+  ['wie', 1.3],
   ['planning', 1.05],
   ['kosten', 1.05],
 ];
@@ -124,19 +126,6 @@ const HERKOMSTNAMEN: Readonly<Record<Herkomstsoort, string>> = {
 };
 
 const OPDRACHTVELDEN: readonly (keyof Opdrachtdeel)[] = ['huidig', 'wijziging', 'expertise', 'middelen'];
-
-const VELDNAMEN: Readonly<Record<Puntveld, string>> = {
-  titel: 'verbeterpunt',
-  standVanZaken: 'huidige stand van zaken',
-  beleid: 'ander beleid',
-  actie: 'verbeteractie',
-  resultaat: 'beoogd resultaat',
-  indicator: 'prestatie-indicator',
-  wie: 'wie',
-  thema: 'thema',
-  begin: 'begin',
-  einde: 'einde',
-};
 
 /** What stands in the plan as a document. Every heading of the format is in it, also where nothing was entered yet. */
 export function computePlanverslag(plan: VerbeterplanInvoer, bron: Planbron): Planverslag {
@@ -167,8 +156,7 @@ export function listOpdrachtonderwerpen(
   { lijst, opdrachtvragen }: { lijst: Planlijst; opdrachtvragen: readonly string[] },
 ): Opdrachtonderwerp[] {
   const punten = listPunten(plan).filter((punt) => getStatus(punt) !== 'vervallen');
-  const getVraagId = (punt: PuntMetId) =>
-    punt.herkomst?.soort === 'zelfscan' ? (findVraag(lijst, punt)?.id ?? punt.herkomst.id) : undefined;
+  const getVraagId = (punt: PuntMetId) => getZelfscanvraagId(punt, lijst);
   const vragen = opdrachtvragen.map((id): Opdrachtonderwerp => {
     const vraag = lijst.zelfscan.find((een) => een.id === id);
     return {
@@ -195,12 +183,36 @@ export function listOpdrachtonderwerpen(
   ];
 }
 
+/**
+ * The verbeterpunten that were to be in the opdracht and are vervallen, in order: those that are marked, that came from one
+ * of its questions, or at which something was entered.
+ */
+export function listVervallenOpdrachtpunten(
+  plan: Pick<VerbeterplanInvoer, 'opdracht' | 'punten'>,
+  { lijst, opdrachtvragen }: { lijst: Planlijst; opdrachtvragen: readonly string[] },
+): PuntMetId[] {
+  return listPunten(plan).filter((punt) => {
+    if (getStatus(punt) !== 'vervallen') return false;
+    const vraagId = getZelfscanvraagId(punt, lijst);
+    return (
+      punt.inOpdracht === true ||
+      (vraagId !== undefined && opdrachtvragen.includes(vraagId)) ||
+      Object.keys(getOpdrachtdeel(plan, punt.id)).length > 0
+    );
+  });
+}
+
+/** Of the question that a verbeterpunt came from, or of the one that replaced it. */
+function getZelfscanvraagId(punt: PuntMetId, lijst: Planlijst): string | undefined {
+  return punt.herkomst?.soort === 'zelfscan' ? (findVraag(lijst, punt)?.id ?? punt.herkomst.id) : undefined;
+}
+
 function listKenmerken(plan: VerbeterplanInvoer, vandaag: string): string[] {
   const looptijd = formatLooptijd(plan);
   return [
     ...(plan.gemeente === undefined ? [] : [plan.gemeente]),
     ...(looptijd === '' ? [] : [`Looptijd ${looptijd}`]),
-    ...(plan.bereik === undefined ? [] : [plan.bereik === 'lokaal' ? 'Lokaal plan' : 'Regionaal plan']),
+    ...(plan.bereik === undefined ? [] : [`${capitalize(plan.bereik)} plan`]),
     ...(plan.datum === undefined ? [] : [formatDatum(plan.datum)]),
     ...(plan.vervolgOp === undefined ? [] : [`Vervolg op ‘${plan.vervolgOp}’`]),
     `Stand op ${formatDatum(vandaag)}`,
@@ -279,23 +291,22 @@ function toVerbeterpunten(plan: VerbeterplanInvoer, { lijst, namen, vandaag }: P
             kop: 'Vervallen verbeterpunten',
             niveau: 3 as const,
             isLiggend: true as const,
-            blokken: [
-              toTabel(
-                [{ kop: namen.kolommen.verbeterpunt.titel }, { kop: 'Reden', breedte: 2 }],
-                vervallen.map((punt) => [
-                  toKopcel(formatPunttitel(punt)),
-                  toCel(listBijstellingen(punt).findLast(({ reden }) => reden !== undefined)?.reden),
-                ]),
-              ),
-            ],
+            blokken: [toVervallentabel(vervallen, namen)],
           },
         ]),
   ];
 }
 
+function toVervallentabel(punten: readonly PuntMetId[], { kolommen }: Plannamen): Planblok {
+  return toTabel(
+    [{ kop: kolommen.verbeterpunt.titel }, { kop: 'Reden', breedte: 2 }],
+    punten.map((punt) => [toKopcel(formatPunttitel(punt)), toCel(getVervalreden(punt) ?? 'Geen reden genoteerd')]),
+  );
+}
+
 function toPuntrij(punt: PuntMetId, lijst: Planlijst, vandaag: string): Plancel[] {
   const { bereik, prioriteit, herkomst } = punt;
-  const stand = getPuntstand(punt, vandaag);
+  const stand = formatPuntstand(punt, vandaag);
   const kenmerken = [
     ...(bereik === undefined ? [] : [bereik]),
     ...(prioriteit === undefined ? [] : [`prioriteit ${prioriteit}`]),
@@ -309,7 +320,7 @@ function toPuntrij(punt: PuntMetId, lijst: Planlijst, vandaag: string): Plancel[
     toCel(punt.actie),
     [...toCel(punt.resultaat), ...toBij(punt.indicator, 'Prestatie-indicator: ')],
     toCel(punt.wie),
-    [...toCel(formatPeriode(punt)), ...(stand === 'gepland' ? [] : toBij(capitalize(stand)))],
+    [...toCel(formatPeriode(punt)), ...(stand === 'Gepland' ? [] : toBij(stand))],
     toKostencel(punt),
   ];
 }
@@ -324,17 +335,11 @@ function toKostencel(punt: PuntMetId): Plancel {
   ];
 }
 
-function formatKostenregel({ jaar, bedrag, soort, dekking }: Kostenregel): string {
-  const kenmerken = [soort, dekking].filter((kenmerk) => kenmerk !== undefined).join(', ');
-  const waarde = bedrag === undefined ? 'nog niet bekend' : formatBedrag(bedrag);
-  return `${jaar === undefined ? '' : `${String(jaar)}: `}${waarde}${kenmerken === '' ? '' : ` (${kenmerken})`}`;
-}
-
-/** The verbeterpunten by their end, with the quarters in which they run. */
+/** The verbeterpunten as the planning orders them, with the quarters in which they run. */
 function toPlanning(plan: VerbeterplanInvoer, { namen, vandaag }: Planbron): Plandeel {
   const punten = listPunten(plan)
     .filter((punt) => getStatus(punt) !== 'vervallen')
-    .sort((een, ander) => compareTekst(een.einde ?? een.begin ?? '~', ander.einde ?? ander.begin ?? '~'));
+    .sort(comparePlanning);
   const { herhaling } = plan;
   return {
     kop: namen.kolommen.planning.titel,
@@ -351,7 +356,7 @@ function toPlanning(plan: VerbeterplanInvoer, { namen, vandaag }: Planbron): Pla
                 { kop: 'Begin' },
                 { kop: 'Einde' },
                 { kop: 'Kwartalen', breedte: 1.2 },
-                { kop: 'Stand', breedte: 0.8 },
+                { kop: 'Stand', breedte: 1.1 },
               ],
               punten.map((punt) => [
                 toKopcel(formatPunttitel(punt)),
@@ -359,7 +364,7 @@ function toPlanning(plan: VerbeterplanInvoer, { namen, vandaag }: Planbron): Pla
                 toCel(punt.begin && formatDatum(punt.begin)),
                 toCel(punt.einde && formatDatum(punt.einde)),
                 toCel(formatKwartalen(punt)),
-                toCel(capitalize(getPuntstand(punt, vandaag))),
+                toCel(formatPuntstand(punt, vandaag)),
               ]),
             ),
           ]),
@@ -403,7 +408,7 @@ function toKostendelen(plan: VerbeterplanInvoer, { lijst, namen }: Planbron): Pl
             'Kosten per jaar',
             'Jaar',
             kosten.jaren.map(({ jaar, ...bij }) => ({
-              naam: jaar === undefined ? 'Zonder jaar' : String(jaar),
+              naam: jaar === undefined ? 'Jaar onbekend' : String(jaar),
               ...bij,
             })),
           ),
@@ -452,7 +457,9 @@ function toUitvoering(plan: VerbeterplanInvoer, { onderdelen }: Plannamen): Plan
 }
 
 function toOpdracht(plan: VerbeterplanInvoer, { lijst, namen }: Planbron): Plandeel[] {
-  const onderwerpen = listOpdrachtonderwerpen(plan, { lijst, opdrachtvragen: namen.opdracht.vragen });
+  const over = { lijst, opdrachtvragen: namen.opdracht.vragen };
+  const onderwerpen = listOpdrachtonderwerpen(plan, over);
+  const vervallen = listVervallenOpdrachtpunten(plan, over);
   return [
     {
       kop: namen.onderdelen.opdracht.titel,
@@ -478,6 +485,9 @@ function toOpdracht(plan: VerbeterplanInvoer, { lijst, namen }: Planbron): Pland
         ),
       ],
     })),
+    ...(vervallen.length === 0
+      ? []
+      : [{ kop: 'Vervallen voor de opdracht', niveau: 3 as const, blokken: [toVervallentabel(vervallen, namen)] }]),
   ];
 }
 
@@ -505,9 +515,9 @@ function toVoortgang(plan: VerbeterplanInvoer, { kolommen }: Plannamen): Plandee
       ...listBijstellingen(punt).map(({ datum, veld, oud, reden }) => ({
         datum,
         cel: [
-          ...toKopcel(veld === undefined ? 'Bijgesteld' : `Bijgesteld: ${VELDNAMEN[veld]}`),
+          ...toKopcel(veld === undefined ? 'Bijgesteld' : `Bijgesteld: ${BIJSTELVELDNAMEN[veld]}`),
           ...toCel(reden),
-          ...toBij(veld === 'begin' || veld === 'einde' ? oud && formatDatum(oud) : oud, 'Dit was: '),
+          ...toBij(veld !== undefined && isPuntdatum(veld) ? oud && formatDatum(oud) : oud, 'Dit was: '),
         ],
       })),
     ];
@@ -608,7 +618,7 @@ function toOverdracht(plan: VerbeterplanInvoer, { namen, vandaag }: Planbron): P
                     toKopcel(formatPunttitel(punt)),
                     toCel(punt.wie),
                     laat
-                      ? toCel(punt.einde && `Te laat: ${formatDatum(punt.einde)}`)
+                      ? toCel(punt.einde && `${formatPuntstand(punt, vandaag)}: ${formatDatum(punt.einde)}`)
                       : toCel(volgt && `${capitalize(volgt.soort)}: ${formatDatum(volgt.datum)}`),
                     [...toCel(laatste?.tekst), ...toBij(laatste?.datum && formatDatum(laatste.datum))],
                   ]),

@@ -1,6 +1,7 @@
 import { formatDatum } from './datum.ts';
 import { isTeLaat, type Kwartaal, type Planning, type Planningsregel } from './verbeterplan-planning.ts';
 import { getStatus, type PuntMetId, type Status, type Verbeterpunt } from './verbeterplan.ts';
+import { capitalize } from './verbuiging.ts';
 
 /** How a verbeterpunt stands as a user sees it: its status, or that it is te laat. */
 export type Puntstand = Status | 'te laat';
@@ -13,6 +14,13 @@ export function formatPunttitel({ titel }: Pick<Verbeterpunt, 'titel'>): string 
 /** `vandaag` is an ISO date. */
 export function getPuntstand(punt: Pick<Verbeterpunt, 'status' | 'einde'>, vandaag: string): Puntstand {
   return isTeLaat(punt, vandaag) ? 'te laat' : getStatus(punt);
+}
+
+/** How a verbeterpunt stands, in words. Of one that is te laat it says as well whether it was begun. */
+export function formatPuntstand(punt: Pick<Verbeterpunt, 'status' | 'einde'>, vandaag: string): string {
+  const status = getStatus(punt);
+  if (!isTeLaat(punt, vandaag)) return capitalize(status);
+  return status === 'in uitvoering' ? 'Te laat, in uitvoering' : 'Te laat, nog niet begonnen';
 }
 
 /** When it is done, as far as known; undefined when there is no date. */

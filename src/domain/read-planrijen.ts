@@ -21,9 +21,10 @@ import {
   pickPunt,
   pickVaststelling,
 } from './edit-verbeterplan.ts';
-import { PLANREGELSOORTEN, PLANVELDNAMEN, PUNTKOLOM, type Planregelsoort } from './verbeterplan-kolommen.ts';
+import { PLANREGELSOORTEN, PLANVELDNAMEN, BIJSTELKOLOM, type Planregelsoort } from './verbeterplan-kolommen.ts';
 import {
   BEREIKEN,
+  BIJSTELVELDEN,
   DEKKINGEN,
   HERKOMSTSOORTEN,
   isBedrag,
@@ -32,7 +33,6 @@ import {
   MAX_BEDRAG,
   PLANONDERDELEN,
   PRIORITEITEN,
-  PUNTVELDEN,
   STATUSSEN,
   VASTSTELLERS,
   type Bijstelling,
@@ -41,7 +41,6 @@ import {
   type Notitie,
   type Opdrachtdeel,
   type Planlijst,
-  type Puntveld,
   type Vaststelling,
   type VerbeterplanInvoer,
   type Verbeterpunt,
@@ -65,7 +64,7 @@ type Puntdeel = Extract<Planregelsoort, 'kosten' | 'voortgang' | 'bijstelling'>;
 const INVULKOLOMMEN: Readonly<Record<Planregelsoort, readonly string[]>> = {
   plan: ['tekst'],
   punt: [
-    ...Object.values(PUNTKOLOM),
+    ...Object.values(BIJSTELKOLOM),
     ...['bereik', 'prioriteit', 'status', 'in_opdracht', 'zonder_kosten', 'herkomst', 'volgorde'],
   ],
   kosten: ['jaar', 'bedrag', 'kostensoort', 'dekking'],
@@ -236,8 +235,8 @@ function readNotitie(regel: Regel): Notitie {
 }
 
 function readBijstelling(regel: Regel): Bijstelling {
-  const kolom = readKeuze(regel, 'veld', Object.values(PUNTKOLOM));
-  const veld: Puntveld | undefined = PUNTVELDEN.find((puntveld) => PUNTKOLOM[puntveld] === kolom);
+  const kolom = readKeuze(regel, 'veld', Object.values(BIJSTELKOLOM));
+  const veld = BIJSTELVELDEN.find((bijstelveld) => BIJSTELKOLOM[bijstelveld] === kolom);
   const [oud, reden] = [readTekst(regel, 'oud'), readTekst(regel, 'reden')];
   return pickBijstelling({ datum: readDatum(regel, 'dag'), veld, oud, reden });
 }

@@ -4,7 +4,12 @@ import { pickPlan } from './edit-verbeterplan.ts';
 import { readPlanrijen } from './read-planrijen.ts';
 import { shortenTekst } from './shorten-tekst.ts';
 import { getGroep } from './verbeterplan-groepen.ts';
-import { PLANVELDNAMEN, PUNTKOLOM, type Planregelsoort, type VERBETERPLAN_KOLOMMEN } from './verbeterplan-kolommen.ts';
+import {
+  BIJSTELKOLOM,
+  PLANVELDNAMEN,
+  type Planregelsoort,
+  type VERBETERPLAN_KOLOMMEN,
+} from './verbeterplan-kolommen.ts';
 import {
   getPunt,
   getStatus,
@@ -113,7 +118,13 @@ function toPuntregels(punt: PuntMetId, lijst: Planlijst): Regel[] {
       ...{ soort: 'voortgang', ...bij, regel_id: notitie.id, dag: notitie.datum ?? '', tekst: notitie.tekst ?? '' },
     })),
     ...listBijstellingen(punt).map(({ id: regel_id, datum, veld, oud, reden }): Regel => ({
-      ...{ soort: 'bijstelling', ...bij, regel_id, dag: datum ?? '', veld: veld === undefined ? '' : PUNTKOLOM[veld] },
+      ...{
+        soort: 'bijstelling',
+        ...bij,
+        regel_id,
+        dag: datum ?? '',
+        veld: veld === undefined ? '' : BIJSTELKOLOM[veld],
+      },
       ...{ oud: oud ?? '', reden: reden ?? '' },
     })),
   ];

@@ -2,6 +2,7 @@ import { computePuntkosten } from './verbeterplan-kosten.ts';
 import {
   getStatus,
   getVaststelling,
+  listKosten,
   listPunten,
   VASTSTELLERS,
   type PuntMetId,
@@ -69,7 +70,11 @@ function lacks(punt: Verbeterpunt, eis: Punteis): boolean {
       // By when is what matters; an end before the begin is no planning.
       return punt.einde === undefined || (punt.begin !== undefined && punt.begin > punt.einde);
     case 'kosten':
-      return computePuntkosten(punt).onbekend > 0;
+      // Money is found per year, so an amount without one is not complete.
+      return (
+        computePuntkosten(punt).onbekend > 0 ||
+        listKosten(punt).some(({ jaar, bedrag }) => jaar === undefined && bedrag !== 0)
+      );
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Kolom } from './csvvorm.ts';
 import {
   BEREIKEN,
+  BIJSTELVELDEN,
   DEKKINGEN,
   HERKOMSTSOORTEN,
   KOSTENSOORTEN,
   PLANONDERDELEN,
   PRIORITEITEN,
-  PUNTVELDEN,
   STATUSSEN,
   VASTSTELLERS,
-  type Puntveld,
+  type Bijstelveld,
 } from './verbeterplan.ts';
 
 /** What a row of the file holds. */
@@ -35,8 +35,8 @@ export const PLANVELDNAMEN = {
   vervolgOp: 'vervolg op',
 } as const;
 
-/** The names of the fields of a verbeterpunt in the file. */
-export const PUNTKOLOM = {
+/** The names in the file of the fields of a verbeterpunt that a bijstelling can be about. */
+export const BIJSTELKOLOM = {
   titel: 'titel',
   standVanZaken: 'stand_van_zaken',
   beleid: 'beleid',
@@ -47,7 +47,10 @@ export const PUNTKOLOM = {
   thema: 'thema',
   begin: 'begin',
   einde: 'einde',
-} as const satisfies Record<Puntveld, string>;
+  status: 'status',
+  prioriteit: 'prioriteit',
+  kosten: 'kosten',
+} as const satisfies Record<Bijstelveld, string>;
 
 const [ZELFDE, DATUM] = ['in elke rij hetzelfde', 'zoals 2026-03-31 of 31-3-2026'] as const;
 
@@ -141,7 +144,7 @@ export const VERBETERPLAN_KOLOMMEN = [
   { naam: 'tekst', betekenis: 'Tekst van een onderdeel van het plan, of van de voortgang.', isVerplicht: false },
   {
     naam: 'veld',
-    betekenis: `Wat er is bijgesteld. Een van: ${PUNTVELDEN.map((veld) => PUNTKOLOM[veld]).join(', ')}.`,
+    betekenis: `Wat er is bijgesteld. Een van: ${BIJSTELVELDEN.map((veld) => BIJSTELKOLOM[veld]).join(', ')}.`,
     isVerplicht: false,
   },
   { naam: 'oud', betekenis: 'Wat er voor de bijstelling stond.', isVerplicht: false },

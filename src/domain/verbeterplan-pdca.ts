@@ -28,7 +28,7 @@ export type Pdcastand = {
  * 2. gereed: check while the zelfscan was not repeated or leaves its question open, act when it is still niet op orde,
  *    else afgerond (a punt that has no question there is checked with the repetition as a whole);
  * 3. te laat, or due within a month: check;
- * 4. adjusted since the last voortgang: act;
+ * 4. adjusted since the last voortgang, other than in its status: act;
  * 5. in uitvoering: do;
  * 6. gepland: plan.
  */
@@ -53,11 +53,11 @@ export function computePdca(
 
 /**
  * Whether it was adjusted on the day of the last voortgang or later, or while none was noted. An adjustment or voortgang
- * without a date says nothing about when.
+ * without a date says nothing about when. A status says how far the work is, not that it is another work.
  */
 function isBijgesteld({ voortgang, bijstellingen }: Pick<Verbeterpunt, 'voortgang' | 'bijstellingen'>): boolean {
-  const laatste = getLaatste(bijstellingen);
-  return laatste !== '' && laatste >= getLaatste(voortgang);
+  const laatste = getLaatste(Object.values(bijstellingen).filter(({ veld }) => veld !== 'status'));
+  return laatste !== '' && laatste >= getLaatste(Object.values(voortgang));
 }
 
 function getGereedstap(punt: Verbeterpunt, lijst: Planlijst, herhaald: Herhaald | undefined): Pdcastap {
@@ -74,6 +74,6 @@ function getGereedstap(punt: Verbeterpunt, lijst: Planlijst, herhaald: Herhaald 
 }
 
 /** The last date, '' when there is none. */
-function getLaatste(delen: Readonly<Record<string, { datum?: string | undefined }>>): string {
-  return Object.values(delen).reduce((laatste, { datum = '' }) => (datum > laatste ? datum : laatste), '');
+function getLaatste(delen: readonly { datum?: string | undefined }[]): string {
+  return delen.reduce((laatste, { datum = '' }) => (datum > laatste ? datum : laatste), '');
 }

@@ -59,6 +59,14 @@ export function addMaand(datum: string): string {
   return `${pad(volgendJaar, 4)}-${pad(volgende, 2)}-${pad(Math.min(dag, countDagen(volgendJaar, volgende)), 2)}`;
 }
 
+/**
+ * The order of a planning: by when it is to be ready, or else by when it begins, and without a date last. Of verbeterpunten
+ * that are equal sorting keeps the order.
+ */
+export function comparePlanning(een: Pick<Verbeterpunt, 'begin' | 'einde'>, ander: typeof een): number {
+  return compareTekst(een.einde ?? een.begin ?? '~', ander.einde ?? ander.begin ?? '~');
+}
+
 /** The quarter in which a day (ISO date) lies. */
 export function toKwartaal(datum: string): Kwartaal {
   return { jaar: Number(datum.slice(0, 4)), nummer: Math.ceil(Number(datum.slice(5, 7)) / 3) };
@@ -66,10 +74,13 @@ export function toKwartaal(datum: string): Kwartaal {
 
 /**
  * The planning over the quarters of the looptijd of the plan; where that is not known, from the first to the last date of
- * the verbeterpunten. At most ten years. An end before the begin is read the other way round.
+ * the verbeterpunten. At most ten years. An end before the begin is read the other way round. In the order of
+ * `comparePlanning`.
  */
 export function computePlanning(plan: Pick<VerbeterplanInvoer, 'punten' | 'vanaf' | 'tot'>): Planning {
-  const punten = listPunten(plan).map((punt) => ({ punt, datums: listDatums(punt) }));
+  const punten = listPunten(plan)
+    .sort(comparePlanning)
+    .map((punt) => ({ punt, datums: listDatums(punt) }));
   const [eerste, laatste] = computeBereik(plan, punten.flatMap(({ datums }) => datums).sort(compareTekst));
   const regels: Planningsregel[] = [];
   const buiten: PuntMetId[] = [];

@@ -2,7 +2,7 @@ import type { Kop } from './hulpmiddel.ts';
 import { compareTekst } from './tekst.ts';
 import { getVolgnummer } from './volg-id.ts';
 
-export const BEREIKEN = ['lokaal', 'regionaal'] as const;
+export const BEREIKEN = ['lokaal', 'regionaal', 'lokaal en regionaal'] as const;
 export type Bereik = (typeof BEREIKEN)[number];
 
 export const PRIORITEITEN = ['hoog', 'midden', 'laag'] as const;
@@ -60,9 +60,12 @@ export const PUNTTEKSTEN = [
 ] as const;
 /** The fields of a verbeterpunt that hold an ISO date. */
 export const PUNTDATUMS = ['begin', 'einde'] as const;
-/** The fields of a verbeterpunt of which a bijstelling can keep the old text. */
+/** The fields of a verbeterpunt that are written. */
 export const PUNTVELDEN = [...PUNTTEKSTEN, ...PUNTDATUMS] as const;
 export type Puntveld = (typeof PUNTVELDEN)[number];
+/** What a bijstelling can be about; it keeps what was there as text. */
+export const BIJSTELVELDEN = [...PUNTVELDEN, 'status', 'prioriteit', 'kosten'] as const;
+export type Bijstelveld = (typeof BIJSTELVELDEN)[number];
 
 /** Where a verbeterpunt may come from; an absent herkomst is a point of the user's own. */
 export const HERKOMSTSOORTEN = ['zelfscan', 'checklist'] as const;
@@ -92,8 +95,8 @@ export type Notitie = {
 export type Bijstelling = {
   /** ISO date. */
   datum?: string | undefined;
-  veld?: Puntveld | undefined;
-  /** What stood in `veld`; absent is nothing. */
+  veld?: Bijstelveld | undefined;
+  /** What stood in `veld`; absent is nothing, or of a status that it is not known. */
   oud?: string | undefined;
   reden?: string | undefined;
 };
@@ -207,6 +210,11 @@ export function isBedrag(waarde: number): boolean {
   return Number.isInteger(waarde) && waarde >= 0 && waarde <= MAX_BEDRAG;
 }
 
+/** Whether it holds an ISO date. */
+export function isPuntdatum(veld: Bijstelveld): veld is (typeof PUNTDATUMS)[number] {
+  return PUNTDATUMS.some((datum) => datum === veld);
+}
+
 /** The verbeterpunt under an id; undefined when there is none. Safe for ids such as `__proto__`. */
 export function getPunt({ punten }: Pick<VerbeterplanInvoer, 'punten'>, id: string): Verbeterpunt | undefined {
   return Object.hasOwn(punten, id) ? punten[id] : undefined;
@@ -214,6 +222,21 @@ export function getPunt({ punten }: Pick<VerbeterplanInvoer, 'punten'>, id: stri
 
 export function getStatus({ status }: Pick<Verbeterpunt, 'status'>): Status {
   return status ?? 'gepland';
+}
+
+/**
+ * Why a verbeterpunt is vervallen: the reason of the bijstelling that says so. Undefined when none was given, or when it is
+ * not vervallen.
+ */
+export function getVervalreden(punt: Pick<Verbeterpunt, 'status' | 'bijstellingen'>): string | undefined {
+  if (getStatus(punt) !== 'vervallen') return undefined;
+  return findVervalbijstelling(punt)?.reden;
+}
+
+/** The bijstelling of a verbeterpunt that is vervallen which says so: the last of its status, unless that took it back. */
+export function findVervalbijstelling(punt: Pick<Verbeterpunt, 'bijstellingen'>): MetId<Bijstelling> | undefined {
+  const laatste = listBijstellingen(punt).findLast(({ veld }) => veld === 'status');
+  return laatste?.oud === 'vervallen' ? undefined : laatste;
 }
 
 /** What was entered at a subject of the opdracht; safe for ids such as `__proto__`. */

@@ -12,14 +12,14 @@ export type Icskenmerk = {
   maker: string;
   /** Now, an ISO time in UTC. */
   nu: string;
-  /** Today where the user is, ISO date; stands in the name of the file. */
+  /** Today where the user is, ISO date: the first day in the file, and part of its name. */
   vandaag: string;
   /** With the days on which verbeterpunten begin as well. */
   metBegin?: boolean;
 };
 
 /**
- * Saves the days of a plan for a calendar; gives the name of the file, or undefined when the plan has no days. Rejects when
+ * Saves the days of a plan for a calendar; gives the name of the file, or undefined when the plan has no days to come. Rejects when
  * what writes it cannot be loaded, as without a connection.
  */
 export async function downloadIcs(
@@ -27,7 +27,7 @@ export async function downloadIcs(
   { planId, naam, maker, nu, vandaag, metBegin = false }: Icskenmerk,
 ): Promise<string | undefined> {
   const { formatIcs, listAgendadagen } = await import('../domain/ics.ts');
-  const ics = formatIcs(listAgendadagen(plan, planId, { metBegin }), { naam, maker, nu });
+  const ics = formatIcs(listAgendadagen(plan, planId, { vandaag, metBegin }), { naam, maker, nu });
   if (ics === undefined) return undefined;
   const bestandsnaam = formatBestandsnaam({
     soort: 'verbeterplan-agenda',

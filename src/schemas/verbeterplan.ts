@@ -2,9 +2,12 @@ import { z } from 'astro/zod';
 import type { Fase } from '../domain/pagina.ts';
 import type { Eisuitleg, Planbegeleiding } from '../domain/planbegeleiding.ts';
 import { PLANEISEN, PUNTEISEN } from '../domain/verbeterplan-gereedheid.ts';
+import { formatVolledigeNaam } from '../domain/documentnaam.ts';
+import type { Herhaling } from '../domain/verbeterplan-evaluatie.ts';
 import { toVolgId } from '../domain/volg-id.ts';
 import {
   BEREIKEN,
+  BIJSTELVELDEN,
   DEKKINGEN,
   HERKOMSTSOORTEN,
   isBedrag,
@@ -12,14 +15,15 @@ import {
   KOSTENSOORTEN,
   MAX_BEDRAG,
   PRIORITEITEN,
-  PUNTVELDEN,
   STATUSSEN,
   type Planonderdeel,
   type Vaststeller,
   type VerbeterplanInvoer,
   type Verbeterpunt,
 } from '../domain/verbeterplan.ts';
+import type { ZelfscanInvoer } from '../domain/zelfscan.ts';
 import { adres, datum, id, tekst } from './velden.ts';
+import { voorbeeldantwoordSchema } from './zelfscan.ts';
 
 const titel = tekst('een korte naam');
 const uitleg = tekst('wat er wordt ingevuld');
@@ -248,7 +252,7 @@ const voorbeeldpuntSchema = z
       .array(
         z.strictObject({
           datum: datum('de dag van de bijstelling').optional(),
-          veld: z.enum(PUNTVELDEN).optional().describe('de naam van het veld dat is aangepast'),
+          veld: z.enum(BIJSTELVELDEN).optional().describe('de naam van het veld dat is aangepast'),
           oud: tekst('wat er eerst stond').optional(),
           reden: tekst('waarom het is aangepast').optional(),
         }),
@@ -304,6 +308,18 @@ export const voorbeeldplanSchema = z
     opdracht: z
       .array(z.strictObject({ vraag: id('de id van een vraag van de zelfscan'), ...opdrachtdeel }))
       .describe('wat er in de opdracht verandert, per vraag van de zelfscan'),
+    herhaald: z
+      .strictObject({
+        gemeente: tekst('de gemeente van het plan'),
+        naam: tekst('de naam van het voorbeeld'),
+        datum: datum('de dag waarop het zou zijn ingevuld'),
+        antwoorden: z
+          .array(voorbeeldantwoordSchema)
+          .min(1)
+          .describe('wat er anders is ingevuld dan in content/zelfscan/voorbeeld.yaml'),
+      })
+      .optional()
+      .describe('de zelfscan die zou zijn herhaald; laat het veld weg als dat niet zo is'),
   })
   .refine(({ vanaf, tot }) => vanaf <= tot, {
     path: ['tot'],
@@ -311,8 +327,14 @@ export const voorbeeldplanSchema = z
   });
 
 /** The example as the tool uses it. */
-export function toVoorbeeldplan(bestand: z.infer<typeof voorbeeldplanSchema>): VerbeterplanInvoer {
-  const { teksten, vaststelling, punten, opdracht, ...plan } = bestand;
+export function toVoorbeeldplan({
+  teksten,
+  vaststelling,
+  punten,
+  opdracht,
+  herhaald: _,
+  ...plan
+}: z.infer<typeof voorbeeldplanSchema>): VerbeterplanInvoer {
   const genummerd = Object.entries(toGenummerd(punten));
   return {
     ...plan,
@@ -323,6 +345,27 @@ export function toVoorbeeldplan(bestand: z.infer<typeof voorbeeldplanSchema>): V
       ...opdracht.map(({ vraag, ...deel }) => [vraag, deel] as const),
       ...genummerd.flatMap(([id, punt]) => (punt.opdracht === undefined ? [] : [[id, punt.opdracht] as const])),
     ]),
+  };
+}
+
+/**
+ * What the repeated zelfscan of the example says beside the first; undefined when there is none. Where it answers nothing
+ * else it has the answer of the first, without the toelichting.
+ */
+export function toVoorbeeldherhaling(
+  { herhaald }: Pick<z.infer<typeof voorbeeldplanSchema>, 'herhaald'>,
+  eerste: Pick<ZelfscanInvoer, 'beantwoordingen'>,
+): Herhaling | undefined {
+  if (herhaald === undefined) return undefined;
+  const { antwoorden, ...kop } = herhaald;
+  const toen = Object.entries(eerste.beantwoordingen).flatMap(([vraag, { antwoord }]) =>
+    antwoord === undefined ? [] : [[vraag, { antwoord }] as const],
+  );
+  const nu = antwoorden.map(({ vraag, ...beantwoording }) => [vraag, beantwoording] as const);
+  return {
+    naam: formatVolledigeNaam(kop, 'zelfscan'),
+    herhaald: { beantwoordingen: { ...Object.fromEntries(toen), ...Object.fromEntries(nu) } },
+    eerste: { beantwoordingen: Object.fromEntries(toen) },
   };
 }
 

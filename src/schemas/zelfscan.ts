@@ -97,7 +97,8 @@ export function toVragenlijst(bestand: VragenlijstBestand): Vragenlijst {
   };
 }
 
-const voorbeeldantwoordSchema = z.strictObject({
+/** What is filled in at a question of an example. */
+export const voorbeeldantwoordSchema = z.strictObject({
   vraag: id('de id van een vraag uit vragen.yaml'),
   antwoord: z.enum(ANTWOORDEN).optional().describe('laat het veld weg als de vraag nog open is'),
   toelichting: tekst('een toelichting zonder namen of situaties van inwoners').optional(),

@@ -10,9 +10,21 @@ import {
 } from '../domain/checklist.ts';
 import { pickAfspraak, pickBeantwoording, pickRij } from '../domain/edit-checklist.ts';
 import type { Vorm } from '../domain/hulpmiddel.ts';
+import { withoutOngevuld } from '../domain/ongevuld.ts';
 import type { Decoded } from '../domain/opslag.ts';
-import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
-import { hasOnly, isOptioneleDatum, isOptioneleKeuze, isOptioneleLijst, isOptioneleTekst } from './veldvorm.ts';
+import type { Json, JsonRecord } from '../domain/wijziging.ts';
+import {
+  checkIngevuld,
+  decodeDelen,
+  encodeDelen,
+  encodeIngevuld,
+  hasOnly,
+  isDeel,
+  isOptioneleDatum,
+  isOptioneleKeuze,
+  isOptioneleLijst,
+  isOptioneleTekst,
+} from './veldvorm.ts';
 
 /*
  * What stands in `invoer` (documenttekst.ts tells what stands around it), version 1:
@@ -37,32 +49,13 @@ export const CHECKLIST_VORM: Vorm<ChecklistInvoer> = { migraties: [], decode: de
 
 function encodeInvoer(invoer: ChecklistInvoer): JsonRecord {
   const { lijst, gemeente, naam, datum, fase } = invoer;
-  const beantwoordingen = encodeDelen(invoer.beantwoordingen, pickBeantwoording);
-  const rijen = encodeDelen(invoer.rijen, (bij) => encodeDelen(bij, pickRij));
-  const punten = PUNTEN.flatMap((punt) => {
-    const tekst = invoer.punten[punt];
-    return tekst === undefined ? [] : [[punt, tekst] as const];
+  return encodeIngevuld({
+    ...{ lijst, gemeente, naam, datum, fase },
+    beantwoordingen: encodeDelen(invoer.beantwoordingen, pickBeantwoording),
+    rijen: encodeDelen(invoer.rijen, (bij) => encodeDelen(bij, pickRij)),
+    punten: encodeIngevuld(Object.fromEntries(PUNTEN.map((punt) => [punt, invoer.punten[punt]]))),
+    afspraken: encodeDelen(invoer.afspraken, pickAfspraak),
   });
-  const afspraken = encodeDelen(invoer.afspraken, pickAfspraak);
-  return {
-    ...(lijst === undefined ? {} : { lijst }),
-    ...(gemeente === undefined ? {} : { gemeente }),
-    ...(naam === undefined ? {} : { naam }),
-    ...(datum === undefined ? {} : { datum }),
-    ...(fase === undefined ? {} : { fase }),
-    ...(isLeeg(beantwoordingen) ? {} : { beantwoordingen }),
-    ...(isLeeg(rijen) ? {} : { rijen }),
-    ...(punten.length === 0 ? {} : { punten: Object.fromEntries(punten) }),
-    ...(isLeeg(afspraken) ? {} : { afspraken }),
-  };
-}
-
-/** The parts in which anything was entered. */
-function encodeDelen<Deel>(delen: Readonly<Record<string, Deel>>, encode: (deel: Deel) => object): JsonRecord {
-  const paren = Object.entries(delen)
-    .map(([id, deel]): [string, JsonRecord] => [id, { ...encode(deel) }])
-    .filter(([, deel]) => !isLeeg(deel));
-  return Object.fromEntries(paren);
 }
 
 function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ChecklistInvoer> {
@@ -85,40 +78,12 @@ function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ChecklistInv
   ) {
     return { ok: false, reden: 'onjuiste-vorm' };
   }
-  return {
-    ok: true,
-    value: {
-      ...(lijst === undefined ? {} : { lijst }),
-      ...(gemeente === undefined ? {} : { gemeente }),
-      ...(naam === undefined ? {} : { naam }),
-      ...(datum === undefined ? {} : { datum }),
-      ...(fase === undefined ? {} : { fase }),
-      beantwoordingen,
-      rijen,
-      punten,
-      afspraken,
-    },
-  };
-}
-
-/** Undefined when one of the parts is wrong. Object.fromEntries defines own properties, so `__proto__` is a key as others. */
-function decodeDelen<Deel>(
-  waarde: Json | undefined,
-  decode: (deel: Json, id: string) => Deel | undefined,
-): Record<string, Deel> | undefined {
-  if (waarde === undefined) return {};
-  if (!isJsonRecord(waarde)) return undefined;
-  const paren: [string, Deel][] = [];
-  for (const [id, gelezen] of Object.entries(waarde)) {
-    const deel = decode(gelezen, id);
-    if (deel === undefined) return undefined;
-    paren.push([id, deel]);
-  }
-  return Object.fromEntries(paren);
+  const kop = withoutOngevuld({ lijst, gemeente, naam, datum, fase });
+  return { ok: true, value: { ...kop, beantwoordingen, rijen, punten, afspraken } };
 }
 
 function toBeantwoording(waarde: Json, isNieuwer: boolean): Beantwoording | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, BEANTWOORDING_VELDEN))) return undefined;
+  if (!isDeel(waarde, BEANTWOORDING_VELDEN, isNieuwer)) return undefined;
   const { antwoord, tekst, status, vindplaats, notitie, stand } = waarde;
   if (
     !isOptioneleKeuze(antwoord, ANTWOORDEN) ||
@@ -139,7 +104,7 @@ function toRijen(waarde: Json, isNieuwer: boolean): Record<string, Rij> | undefi
 }
 
 function toRij(waarde: Json, isNieuwer: boolean): Rij | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, RIJ_VELDEN))) return undefined;
+  if (!isDeel(waarde, RIJ_VELDEN, isNieuwer)) return undefined;
   const { naam, tekst, status, vindplaats, stand } = waarde;
   if (
     !isOptioneleTekst(naam) ||
@@ -155,7 +120,7 @@ function toRij(waarde: Json, isNieuwer: boolean): Rij | undefined {
 
 function toPunten(waarde: Json | undefined, isNieuwer: boolean): ChecklistInvoer['punten'] | undefined {
   if (waarde === undefined) return {};
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, PUNTEN))) return undefined;
+  if (!isDeel(waarde, PUNTEN, isNieuwer)) return undefined;
   const punten: [string, string][] = [];
   for (const punt of PUNTEN) {
     const tekst = Object.hasOwn(waarde, punt) ? waarde[punt] : undefined;
@@ -166,17 +131,8 @@ function toPunten(waarde: Json | undefined, isNieuwer: boolean): ChecklistInvoer
 }
 
 function toAfspraak(waarde: Json, isNieuwer: boolean): Afspraak | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, AFSPRAAK_VELDEN))) return undefined;
+  if (!isDeel(waarde, AFSPRAAK_VELDEN, isNieuwer)) return undefined;
   const { tekst, wie, datum } = waarde;
   if (!isOptioneleTekst(tekst) || !isOptioneleTekst(wie) || !isOptioneleDatum(datum)) return undefined;
   return checkIngevuld(pickAfspraak({ tekst, wie, datum }), isNieuwer);
-}
-
-/** What holds nothing is not ours; of a newer version it may hold what is not known here. */
-function checkIngevuld<Deel extends object>(deel: Deel, isNieuwer: boolean): Deel | undefined {
-  return isNieuwer || !isLeeg(deel) ? deel : undefined;
-}
-
-function isLeeg(deel: object): boolean {
-  return Object.keys(deel).length === 0;
 }

@@ -1,11 +1,22 @@
 import { isLegeScan } from '../domain/edit-regio.ts';
 import type { Vorm } from '../domain/hulpmiddel.ts';
+import { withoutOngevuld } from '../domain/ongevuld.ts';
 import type { Decoded } from '../domain/opslag.ts';
 import type { Antwoorden, RegioInvoer, Scangegevens } from '../domain/regio.ts';
 import { compareTekst } from '../domain/tekst.ts';
-import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
+import type { Json, JsonRecord } from '../domain/wijziging.ts';
 import { ANTWOORDEN, type Antwoord } from '../domain/zelfscan.ts';
-import { hasOnly, isOptioneleDatum, isOptioneleLijst, isOptioneleTekst } from './veldvorm.ts';
+import {
+  decodeDelen,
+  encodeDelen,
+  encodeIngevuld,
+  hasOnly,
+  isDeel,
+  isOptioneelMerk,
+  isOptioneleDatum,
+  isOptioneleLijst,
+  isOptioneleTekst,
+} from './veldvorm.ts';
 
 /*
  * What stands in `invoer` (documenttekst.ts tells what stands around it), version 1:
@@ -22,14 +33,7 @@ const SCAN_VELDEN: readonly string[] = ['alias', 'datum', 'lijst', 'antwoorden']
 export const REGIO_VORM: Vorm<RegioInvoer> = { migraties: [], decode: decodeInvoer, encode: encodeInvoer };
 
 function encodeInvoer({ naam, namenZichtbaar, scans }: RegioInvoer): JsonRecord {
-  const paren = Object.entries(scans)
-    .filter(([, scan]) => !isLegeScan(scan))
-    .map(([id, scan]) => [id, encodeScan(scan)] as const);
-  return {
-    ...(naam === undefined ? {} : { naam }),
-    ...(namenZichtbaar === undefined ? {} : { namenZichtbaar }),
-    ...(paren.length === 0 ? {} : { scans: Object.fromEntries(paren) }),
-  };
+  return encodeIngevuld({ naam, namenZichtbaar, scans: encodeDelen(scans, encodeScan) });
 }
 
 function encodeScan({ alias, datum, lijst, antwoorden }: Scangegevens): JsonRecord {
@@ -38,60 +42,32 @@ function encodeScan({ alias, datum, lijst, antwoorden }: Scangegevens): JsonReco
       .filter((vraagId) => antwoorden[vraagId] === antwoord)
       .sort(compareTekst),
   );
-  return {
-    ...(alias === undefined ? {} : { alias }),
-    ...(datum === undefined ? {} : { datum }),
-    ...(lijst === undefined ? {} : { lijst }),
-    ...(lijsten.every(({ length }) => length === 0) ? {} : { antwoorden: lijsten }),
-  };
+  const isLeeg = lijsten.every(({ length }) => length === 0);
+  return encodeIngevuld({ alias, datum, lijst, antwoorden: isLeeg ? undefined : lijsten });
 }
 
 function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<RegioInvoer> {
-  const { naam, namenZichtbaar, scans: gelezen = {} } = json;
-  const scans = toScans(gelezen, isNieuwer);
+  const { naam, namenZichtbaar } = json;
+  const scans = decodeDelen(json['scans'], (scan) => toScan(scan, isNieuwer));
   if (
     !(isNieuwer || hasOnly(json, VELDEN)) ||
     !isOptioneleTekst(naam) ||
-    !(namenZichtbaar === undefined || namenZichtbaar === true) ||
+    !isOptioneelMerk(namenZichtbaar) ||
     scans === undefined
   ) {
     return { ok: false, reden: 'onjuiste-vorm' };
   }
-  return {
-    ok: true,
-    value: {
-      ...(naam === undefined ? {} : { naam }),
-      ...(namenZichtbaar === undefined ? {} : { namenZichtbaar }),
-      scans,
-    },
-  };
-}
-
-/** Object.fromEntries defines own properties, so a key such as `__proto__` stays an ordinary key. */
-function toScans(waarde: Json, isNieuwer: boolean): RegioInvoer['scans'] | undefined {
-  if (!isJsonRecord(waarde)) return undefined;
-  const paren: [string, Scangegevens][] = [];
-  for (const [id, gelezen] of Object.entries(waarde)) {
-    const scan = toScan(gelezen, isNieuwer);
-    if (scan === undefined) return undefined;
-    paren.push([id, scan]);
-  }
-  return Object.fromEntries(paren);
+  return { ok: true, value: { ...withoutOngevuld({ naam, namenZichtbaar }), scans } };
 }
 
 function toScan(waarde: Json, isNieuwer: boolean): Scangegevens | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, SCAN_VELDEN))) return undefined;
+  if (!isDeel(waarde, SCAN_VELDEN, isNieuwer)) return undefined;
   const { alias, datum, lijst, antwoorden: lijsten = [[], []] } = waarde;
   const antwoorden = toAntwoorden(lijsten);
   if (!isOptioneleTekst(alias) || !isOptioneleDatum(datum) || !isOptioneleLijst(lijst) || antwoorden === undefined) {
     return undefined;
   }
-  const scan = {
-    ...(alias === undefined ? {} : { alias }),
-    ...(datum === undefined ? {} : { datum }),
-    ...(lijst === undefined ? {} : { lijst }),
-    antwoorden,
-  };
+  const scan = { ...withoutOngevuld({ alias, datum, lijst }), antwoorden };
   return isLegeScan(scan) && !isNieuwer ? undefined : scan;
 }
 

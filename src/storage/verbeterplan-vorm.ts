@@ -12,6 +12,7 @@ import type { Vorm } from '../domain/hulpmiddel.ts';
 import type { Decoded } from '../domain/opslag.ts';
 import {
   BEREIKEN,
+  BIJSTELVELDEN,
   DEKKINGEN,
   HERKOMSTSOORTEN,
   isBedrag,
@@ -31,7 +32,18 @@ import {
   type Verbeterpunt,
 } from '../domain/verbeterplan.ts';
 import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
-import { hasOnly, isOptioneleDatum, isOptioneleKeuze, isOptioneleTekst } from './veldvorm.ts';
+import {
+  checkIngevuld,
+  decodeDelen,
+  encodeDelen,
+  encodeIngevuld,
+  hasOnly,
+  isDeel,
+  isOptioneelMerk,
+  isOptioneleDatum,
+  isOptioneleKeuze,
+  isOptioneleTekst,
+} from './veldvorm.ts';
 
 /*
  * What stands in `invoer` (documenttekst.ts tells what stands around it), version 1:
@@ -67,12 +79,12 @@ export const VERBETERPLAN_VORM: Vorm<VerbeterplanInvoer> = {
 
 function encodeInvoer(invoer: VerbeterplanInvoer): JsonRecord {
   const { teksten, vaststelling, opdracht, punten, ...kop } = pickPlan(invoer);
-  return withoutLege({
-    ...withoutOngevuld(kop),
-    teksten: withoutOngevuld(teksten),
+  return encodeIngevuld({
+    ...encodeIngevuld(kop),
+    teksten: encodeIngevuld(teksten),
     vaststelling: encodeDelen(vaststelling, pickVaststelling),
     opdracht: encodeDelen(opdracht, pickOpdrachtdeel),
-    punten: withoutLege(Object.fromEntries(Object.entries(punten).map(([id, punt]) => [id, encodePunt(punt)]))),
+    punten: encodeIngevuld(Object.fromEntries(Object.entries(punten).map(([id, punt]) => [id, encodePunt(punt)]))),
   });
 }
 
@@ -89,8 +101,8 @@ function encodePunt(punt: Verbeterpunt): JsonRecord {
 
 function writePunt(punt: Verbeterpunt): JsonRecord {
   const { kosten, voortgang, bijstellingen, herkomst, ...velden } = pickPunt(punt);
-  return withoutLege({
-    ...withoutOngevuld(velden),
+  return encodeIngevuld({
+    ...encodeIngevuld(velden),
     herkomst: herkomst === undefined ? {} : pickHerkomst(herkomst),
     kosten: encodeDelen(kosten, pickKostenregel),
     voortgang: encodeDelen(voortgang, pickNotitie),
@@ -98,34 +110,14 @@ function writePunt(punt: Verbeterpunt): JsonRecord {
   });
 }
 
-/** The parts in which anything was entered. */
-function encodeDelen<Deel>(
-  delen: Readonly<Record<string, Deel>>,
-  encode: (deel: Deel) => Readonly<Record<string, Json | undefined>>,
-): JsonRecord {
-  return withoutLege(
-    Object.fromEntries(Object.entries(delen).map(([id, deel]) => [id, withoutOngevuld(encode(deel))])),
-  );
-}
-
-function withoutOngevuld(record: Readonly<Record<string, Json | undefined>>): JsonRecord {
-  const paren = Object.entries(record).flatMap(([veld, waarde]) =>
-    waarde === undefined ? [] : [[veld, waarde] as const],
-  );
-  return Object.fromEntries(paren);
-}
-
-/** Without the objects in which nothing stands. */
-function withoutLege(record: JsonRecord): JsonRecord {
-  return Object.fromEntries(Object.entries(record).filter(([, waarde]) => !isJsonRecord(waarde) || !isLeeg(waarde)));
-}
-
 function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<VerbeterplanInvoer> {
   const { gemeente, naam, datum, bereik, vanaf, tot, herhaling, zelfscan, herhaald, vervolgOp } = json;
   const teksten = toTeksten(json['teksten'], isNieuwer);
   const vaststelling = toVaststellingen(json['vaststelling'], isNieuwer);
-  const opdracht = decodeDelen(json['opdracht'], (deel) => toOpdrachtdeel(deel, isNieuwer));
-  const punten = decodeDelen(json['punten'], (punt) => toPunt(punt, isNieuwer));
+  const opdracht = decodeDelen(json['opdracht'], (deel, id) =>
+    id === '' ? undefined : toOpdrachtdeel(deel, isNieuwer),
+  );
+  const punten = decodeDelen(json['punten'], (punt, id) => (id === '' ? undefined : toPunt(punt, isNieuwer)));
   if (
     !(isNieuwer || hasOnly(json, VELDEN)) ||
     !isOptioneleTekst(gemeente) ||
@@ -150,13 +142,17 @@ function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<Verbeterplan
 }
 
 function toPunt(waarde: Json, isNieuwer: boolean): Verbeterpunt | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, PUNT_VELDEN))) return undefined;
+  if (!isDeel(waarde, PUNT_VELDEN, isNieuwer)) return undefined;
   const { titel, standVanZaken, beleid, actie, resultaat, indicator, wie, begin, einde } = waarde;
   const { bereik, prioriteit, status, thema, inOpdracht, zonderKosten, volgorde } = waarde;
   const herkomst = toHerkomst(waarde['herkomst'], isNieuwer);
-  const kosten = decodeDelen(waarde['kosten'], (deel) => toKostenregel(deel, isNieuwer));
-  const voortgang = decodeDelen(waarde['voortgang'], (deel) => toNotitie(deel, isNieuwer));
-  const bijstellingen = decodeDelen(waarde['bijstellingen'], (deel) => toBijstelling(deel, isNieuwer));
+  const kosten = decodeDelen(waarde['kosten'], (deel, id) => (id === '' ? undefined : toKostenregel(deel, isNieuwer)));
+  const voortgang = decodeDelen(waarde['voortgang'], (deel, id) =>
+    id === '' ? undefined : toNotitie(deel, isNieuwer),
+  );
+  const bijstellingen = decodeDelen(waarde['bijstellingen'], (deel, id) =>
+    id === '' ? undefined : toBijstelling(deel, isNieuwer),
+  );
   if (
     !isOptioneleTekst(titel) ||
     !isOptioneleTekst(standVanZaken) ||
@@ -178,7 +174,7 @@ function toPunt(waarde: Json, isNieuwer: boolean): Verbeterpunt | undefined {
     kosten === undefined ||
     voortgang === undefined ||
     bijstellingen === undefined ||
-    !(isNieuwer || !isLeeg(waarde))
+    checkIngevuld(waarde, isNieuwer) === undefined
   ) {
     return undefined;
   }
@@ -198,8 +194,7 @@ function toHerkomst(waarde: Json | undefined, isNieuwer: boolean): Herkomst | un
 }
 
 function toKostenregel(waarde: Json, isNieuwer: boolean): Kostenregel | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, ['jaar', 'bedrag', 'soort', 'dekking'])))
-    return undefined;
+  if (!isDeel(waarde, ['jaar', 'bedrag', 'soort', 'dekking'], isNieuwer)) return undefined;
   const { jaar, bedrag, soort, dekking } = waarde;
   if (
     !isOptioneelGetal(jaar, isJaar) ||
@@ -213,18 +208,18 @@ function toKostenregel(waarde: Json, isNieuwer: boolean): Kostenregel | undefine
 }
 
 function toNotitie(waarde: Json, isNieuwer: boolean): Notitie | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, ['datum', 'tekst']))) return undefined;
+  if (!isDeel(waarde, ['datum', 'tekst'], isNieuwer)) return undefined;
   const { datum, tekst } = waarde;
   if (!isOptioneleDatum(datum) || !isOptioneleTekst(tekst)) return undefined;
   return checkIngevuld(pickNotitie({ datum, tekst }), isNieuwer);
 }
 
 function toBijstelling(waarde: Json, isNieuwer: boolean): Bijstelling | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, ['datum', 'veld', 'oud', 'reden']))) return undefined;
+  if (!isDeel(waarde, ['datum', 'veld', 'oud', 'reden'], isNieuwer)) return undefined;
   const { datum, veld, oud, reden } = waarde;
   if (
     !isOptioneleDatum(datum) ||
-    !isOptioneleKeuze(veld, PUNTVELDEN) ||
+    !isOptioneleKeuze(veld, BIJSTELVELDEN) ||
     !isOptioneleTekst(oud) ||
     !isOptioneleTekst(reden)
   ) {
@@ -235,7 +230,7 @@ function toBijstelling(waarde: Json, isNieuwer: boolean): Bijstelling | undefine
 
 function toOpdrachtdeel(waarde: Json, isNieuwer: boolean): Opdrachtdeel | undefined {
   const velden = ['huidig', 'wijziging', 'expertise', 'middelen'];
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, velden))) return undefined;
+  if (!isDeel(waarde, velden, isNieuwer)) return undefined;
   const { huidig, wijziging, expertise, middelen } = waarde;
   if (
     !isOptioneleTekst(huidig) ||
@@ -250,7 +245,7 @@ function toOpdrachtdeel(waarde: Json, isNieuwer: boolean): Opdrachtdeel | undefi
 
 function toTeksten(waarde: Json | undefined, isNieuwer: boolean): VerbeterplanInvoer['teksten'] | undefined {
   if (waarde === undefined) return {};
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, PLANONDERDELEN))) return undefined;
+  if (!isDeel(waarde, PLANONDERDELEN, isNieuwer)) return undefined;
   const paren: [string, string][] = [];
   for (const onderdeel of PLANONDERDELEN) {
     const tekst = waarde[onderdeel];
@@ -265,7 +260,7 @@ function toVaststellingen(
   isNieuwer: boolean,
 ): VerbeterplanInvoer['vaststelling'] | undefined {
   if (waarde === undefined) return {};
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, VASTSTELLERS))) return undefined;
+  if (!isDeel(waarde, VASTSTELLERS, isNieuwer)) return undefined;
   const paren: [string, Vaststelling][] = [];
   for (const vaststeller of VASTSTELLERS) {
     const gelezen = waarde[vaststeller];
@@ -278,42 +273,12 @@ function toVaststellingen(
 }
 
 function toVaststelling(waarde: Json, isNieuwer: boolean): Vaststelling | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, ['wie', 'datum']))) return undefined;
+  if (!isDeel(waarde, ['wie', 'datum'], isNieuwer)) return undefined;
   const { wie, datum } = waarde;
   if (!isOptioneleTekst(wie) || !isOptioneleDatum(datum)) return undefined;
   return checkIngevuld(pickVaststelling({ wie, datum }), isNieuwer);
 }
 
-/** Undefined when one of the parts is wrong. Object.fromEntries defines own properties, so `__proto__` is a key as others. */
-function decodeDelen<Deel>(
-  waarde: Json | undefined,
-  decode: (deel: Json) => Deel | undefined,
-): Record<string, Deel> | undefined {
-  if (waarde === undefined) return {};
-  if (!isJsonRecord(waarde)) return undefined;
-  const paren: [string, Deel][] = [];
-  for (const [id, gelezen] of Object.entries(waarde)) {
-    const deel = decode(gelezen);
-    if (id === '' || deel === undefined) return undefined;
-    paren.push([id, deel]);
-  }
-  return Object.fromEntries(paren);
-}
-
 function isOptioneelGetal(waarde: Json | undefined, isGoed: (getal: number) => boolean): waarde is number | undefined {
   return waarde === undefined || (typeof waarde === 'number' && isGoed(waarde));
-}
-
-/** A mark is there or not: false is not kept. */
-function isOptioneelMerk(waarde: Json | undefined): waarde is true | undefined {
-  return waarde === undefined || waarde === true;
-}
-
-/** What holds nothing is not ours; of a newer version it may hold what is not known here. */
-function checkIngevuld<Deel extends object>(deel: Deel, isNieuwer: boolean): Deel | undefined {
-  return isNieuwer || !isLeeg(deel) ? deel : undefined;
-}
-
-function isLeeg(deel: object): boolean {
-  return Object.keys(deel).length === 0;
 }

@@ -1,8 +1,22 @@
+import { pickBeantwoording } from '../domain/edit-zelfscan.ts';
 import type { Vorm } from '../domain/hulpmiddel.ts';
+import { withoutOngevuld } from '../domain/ongevuld.ts';
 import type { Decoded } from '../domain/opslag.ts';
-import { isJsonRecord, type Json, type JsonRecord } from '../domain/wijziging.ts';
+import type { Json, JsonRecord } from '../domain/wijziging.ts';
 import { AANLEIDINGEN, ANTWOORDEN, type Beantwoording, type ZelfscanInvoer } from '../domain/zelfscan.ts';
-import { hasOnly, isOptioneleDatum, isOptioneleKeuze, isOptioneleLijst, isOptioneleTekst } from './veldvorm.ts';
+import {
+  checkIngevuld,
+  decodeDelen,
+  encodeDelen,
+  encodeIngevuld,
+  hasOnly,
+  isDeel,
+  isOptioneelMerk,
+  isOptioneleDatum,
+  isOptioneleKeuze,
+  isOptioneleLijst,
+  isOptioneleTekst,
+} from './veldvorm.ts';
 
 /*
  * What stands in `invoer` (documenttekst.ts tells what stands around it), version 3:
@@ -27,36 +41,14 @@ export const ZELFSCAN_VORM: Vorm<ZelfscanInvoer> = {
 };
 
 function encodeInvoer(invoer: ZelfscanInvoer): JsonRecord {
-  const { lijst, gemeente, naam, datum, aanleiding, deelnemers, beantwoordingen } = invoer;
-  return {
-    ...(lijst === undefined ? {} : { lijst }),
-    ...(gemeente === undefined ? {} : { gemeente }),
-    ...(naam === undefined ? {} : { naam }),
-    ...(datum === undefined ? {} : { datum }),
-    ...(aanleiding === undefined ? {} : { aanleiding }),
-    ...(deelnemers === undefined ? {} : { deelnemers }),
-    ...toJson(beantwoordingen),
-  };
-}
-
-function toJson(beantwoordingen: ZelfscanInvoer['beantwoordingen']): JsonRecord {
-  const paren = Object.entries(beantwoordingen)
-    .map(([vraagId, beantwoording]) => [vraagId, pickIngevuld(beantwoording)] as const)
-    .filter(([, ingevuld]) => Object.keys(ingevuld).length > 0);
-  return paren.length === 0 ? {} : { beantwoordingen: Object.fromEntries(paren) };
-}
-
-function pickIngevuld({ antwoord, toelichting, bespreken }: Beantwoording) {
-  return {
-    ...(antwoord === undefined ? {} : { antwoord }),
-    ...(toelichting === undefined ? {} : { toelichting }),
-    ...(bespreken === undefined ? {} : { bespreken }),
-  };
+  const { lijst, gemeente, naam, datum, aanleiding, deelnemers } = invoer;
+  const beantwoordingen = encodeDelen(invoer.beantwoordingen, pickBeantwoording);
+  return encodeIngevuld({ lijst, gemeente, naam, datum, aanleiding, deelnemers, beantwoordingen });
 }
 
 function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvoer> {
-  const { lijst, gemeente, naam, datum, aanleiding, deelnemers, beantwoordingen: gelezen = {} } = json;
-  const beantwoordingen = toBeantwoordingen(gelezen, isNieuwer);
+  const { lijst, gemeente, naam, datum, aanleiding, deelnemers } = json;
+  const beantwoordingen = decodeDelen(json['beantwoordingen'], (deel) => toBeantwoording(deel, isNieuwer));
   if (
     !(isNieuwer || hasOnly(json, VELDEN)) ||
     !isOptioneleLijst(lijst) ||
@@ -69,43 +61,15 @@ function decodeInvoer(json: JsonRecord, isNieuwer = false): Decoded<ZelfscanInvo
   ) {
     return { ok: false, reden: 'onjuiste-vorm' };
   }
-  return {
-    ok: true,
-    value: {
-      ...(lijst === undefined ? {} : { lijst }),
-      ...(gemeente === undefined ? {} : { gemeente }),
-      ...(naam === undefined ? {} : { naam }),
-      ...(datum === undefined ? {} : { datum }),
-      ...(aanleiding === undefined ? {} : { aanleiding }),
-      ...(deelnemers === undefined ? {} : { deelnemers }),
-      beantwoordingen,
-    },
-  };
-}
-
-/** Object.fromEntries defines own properties, so a key such as `__proto__` stays an ordinary key. */
-function toBeantwoordingen(waarde: Json, isNieuwer: boolean): Record<string, Beantwoording> | undefined {
-  if (!isJsonRecord(waarde)) return undefined;
-  const paren: [string, Beantwoording][] = [];
-  for (const [vraagId, gelezen] of Object.entries(waarde)) {
-    const beantwoording = toBeantwoording(gelezen, isNieuwer);
-    if (beantwoording === undefined) return undefined;
-    paren.push([vraagId, beantwoording]);
-  }
-  return Object.fromEntries(paren);
+  const kop = withoutOngevuld({ lijst, gemeente, naam, datum, aanleiding, deelnemers });
+  return { ok: true, value: { ...kop, beantwoordingen } };
 }
 
 function toBeantwoording(waarde: Json, isNieuwer: boolean): Beantwoording | undefined {
-  if (!isJsonRecord(waarde) || !(isNieuwer || hasOnly(waarde, BEANTWOORDING_VELDEN))) return undefined;
+  if (!isDeel(waarde, BEANTWOORDING_VELDEN, isNieuwer)) return undefined;
   const { antwoord, toelichting, bespreken } = waarde;
-  if (!isOptioneleKeuze(antwoord, ANTWOORDEN) || !isOptioneleTekst(toelichting) || !isOptioneleMarkering(bespreken)) {
+  if (!isOptioneleKeuze(antwoord, ANTWOORDEN) || !isOptioneleTekst(toelichting) || !isOptioneelMerk(bespreken)) {
     return undefined;
   }
-  const ingevuld = pickIngevuld({ antwoord, toelichting, bespreken });
-  return isNieuwer || Object.keys(ingevuld).length > 0 ? ingevuld : undefined;
-}
-
-/** A mark stands there or not: there is no `false`. */
-function isOptioneleMarkering(waarde: Json | undefined): waarde is true | undefined {
-  return waarde === undefined || waarde === true;
+  return checkIngevuld(pickBeantwoording({ antwoord, toelichting, bespreken }), isNieuwer);
 }

@@ -1,8 +1,13 @@
 import type { Hulpmiddel } from '../domain/hulpmiddel.ts';
 import { VERBETERPLAN_KOLOMMEN } from '../domain/verbeterplan-kolommen.ts';
+import { formatPunttitel } from '../domain/puntweergave.ts';
+import { shortenTekst } from '../domain/shorten-tekst.ts';
 import { isOpen } from '../domain/verbeterplan-planning.ts';
-import { LEEG_VERBETERPLAN, type Planlijst, type VerbeterplanInvoer } from '../domain/verbeterplan.ts';
+import { getPunt, LEEG_VERBETERPLAN, type Planlijst, type VerbeterplanInvoer } from '../domain/verbeterplan.ts';
 import { VERBETERPLAN_VORM } from '../storage/verbeterplan-vorm.ts';
+
+/** Longer than this a name is no longer read in a sentence. */
+const MAX_TITEL = 60;
 
 const PLANVELDEN: Readonly<Record<string, string>> = {
   gemeente: 'Gemeente of regio',
@@ -95,16 +100,16 @@ export const VERBETERPLAN: Hulpmiddel<VerbeterplanInvoer, Planlijst> = {
     kolommen: VERBETERPLAN_KOLOMMEN,
     loadVorm: async () => (await import('../domain/verbeterplan-csv.ts')).VERBETERPLAN_CSV,
   },
-  nameVeld: ([veld = '', id = '', deel = '', , deelveld = ''], lijst) => {
+  nameVeld: ([veld = '', id = '', deel = '', , deelveld = ''], lijst, invoer) => {
     switch (veld) {
       case 'teksten':
         return TEKSTEN[id] ?? 'Een tekst van het plan';
       case 'vaststelling':
         return `${VASTSTELVELDEN[deel] ?? 'Vaststelling door'} ${VASTSTELLERS[id] ?? 'een ander'}`;
       case 'opdracht':
-        return `${OPDRACHTVELDEN[deel] ?? 'Opdracht bij'} ${nameVraag(id, lijst) ?? 'een verbeterpunt'}`;
+        return `${OPDRACHTVELDEN[deel] ?? 'Opdracht bij'} ${nameVraag(id, lijst) ?? namePunt(id, invoer)}`;
       case 'punten':
-        return `${DEELVELDEN[deel]?.[deelveld] ?? PUNTVELDEN[deel] ?? 'Invoer bij'} een verbeterpunt`;
+        return `${DEELVELDEN[deel]?.[deelveld] ?? PUNTVELDEN[deel] ?? 'Invoer bij'} ${namePunt(id, invoer)}`;
       default:
         return PLANVELDEN[veld] ?? veld;
     }
@@ -115,6 +120,14 @@ export const VERBETERPLAN: Hulpmiddel<VerbeterplanInvoer, Planlijst> = {
     return alle.length === 0 ? undefined : { gedaan: alle.filter((punt) => !isOpen(punt)).length, totaal: alle.length };
   },
 };
+
+/** Of one that is not there any more the name is not known either. */
+function namePunt(id: string, invoer: VerbeterplanInvoer): string {
+  const titel = getPunt(invoer, id)?.titel;
+  return titel === undefined
+    ? 'een verbeterpunt'
+    : `verbeterpunt ‘${shortenTekst(formatPunttitel({ titel }), MAX_TITEL)}’`;
+}
 
 function nameVraag(id: string, lijst: Planlijst): string | undefined {
   const vraag = [...lijst.zelfscan, ...lijst.checklist].find((een) => een.id === id);

@@ -3,6 +3,7 @@ import {
   repeatKostenregel,
   withBijgesteldVeld,
   withBijstelling,
+  withHeleBijstelling,
   withKostenregel,
   withOpdracht,
   withoutBijstelling,
@@ -27,9 +28,10 @@ import { withOvernames, type Overname } from '../domain/verbeterplan-overname.ts
 import {
   getPunt,
   LEEG_PUNT,
+  type Bijstelling,
+  type Bijstelveld,
   type Planlijst,
   type Planonderdeel,
-  type Puntveld,
   type Vaststeller,
   type VerbeterplanInvoer,
   type Verbeterpunt,
@@ -65,8 +67,13 @@ export type VerbeterplanStore = Werkstore<VerbeterplanInvoer> & {
   restorePunt: (puntId: string, vorige: VerbeterplanInvoer) => void;
   /** To a place among the others, counted from 0. */
   movePunt: (puntId: string, plaats: number) => void;
-  /** Changes a text or date and keeps what stood there as a bijstelling of `datum` (ISO date). */
-  setBijgesteld: (puntId: string, veld: Puntveld, waarde: string, over: { datum: string; reden?: string }) => void;
+  /** Changes a field and keeps what stood there as a bijstelling of `datum` (ISO date). */
+  setBijgesteld: (
+    puntId: string,
+    veld: Exclude<Bijstelveld, 'kosten'>,
+    waarde: string,
+    over: { datum: string; reden?: string },
+  ) => void;
   /** As `createPuntId`, for a part of a verbeterpunt. */
   createDeelId: (puntId: string, deel: Puntdeel) => string;
   setKosten: (puntId: string, id: string, veld: Kostenveld, waarde: string) => void;
@@ -74,6 +81,8 @@ export type VerbeterplanStore = Werkstore<VerbeterplanInvoer> & {
   repeatKosten: (puntId: string, id: string, jaren: readonly number[]) => void;
   setVoortgang: (puntId: string, id: string, veld: Notitieveld, waarde: string) => void;
   setBijstelling: (puntId: string, id: string, veld: Bijstellingveld, waarde: string) => void;
+  /** A whole bijstelling at once, under an id of its own or one that was taken away. */
+  addBijstelling: (puntId: string, id: string, bijstelling: Bijstelling) => void;
   removeDeel: (puntId: string, deel: Puntdeel, id: string) => void;
   /** A verbeterpunt for each, never a second one from the same question. */
   addOvernames: (overnames: readonly Overname[]) => void;
@@ -148,6 +157,9 @@ export function openVerbeterplan(opslag: Opslag, id: string, lijst: Planlijst): 
     },
     setBijstelling: (puntId, deelId, veld, waarde) => {
       edit((invoer) => withBijstelling(invoer, puntId, deelId, veld, waarde));
+    },
+    addBijstelling: (puntId, deelId, bijstelling) => {
+      edit((invoer) => withHeleBijstelling(invoer, puntId, deelId, bijstelling));
     },
     removeDeel: (puntId, deel, deelId) => {
       edit((invoer) => WITHOUT_DEEL[deel](invoer, puntId, deelId));

@@ -81,10 +81,13 @@ test('a question is filled in with the keyboard alone', async ({ page }) => {
   await getVraag(page, 'c1-rollen-3').getByLabel('Ja', { exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(getVraag(page, 'c1-rollen-3').getByLabel('Nee')).toBeChecked();
+  // The next stop of the keyboard comes with the answer.
+  await expect(getVraag(page, 'c1-rollen-3').getByRole('button', { name: 'Antwoord wissen' })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowRight');
   await expect(getStand(page, 'c1-rollen-3', 'bespreken')).toBeChecked();
+  await expect(getVraag(page, 'c1-rollen-3').getByText('Geen stand')).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Samen met zorg');

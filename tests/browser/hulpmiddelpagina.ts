@@ -1,10 +1,12 @@
-import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import type { Hulpmiddel } from '../../src/domain/hulpmiddel.ts';
+import { capitalize, formatNieuw } from '../../src/domain/verbuiging.ts';
 import { getVersie } from '../../src/storage/documenttekst.ts';
 import { toSitePrefix, toSleutel } from '../../src/storage/sleutels.ts';
+import { HULPMIDDELEN } from '../../src/stores/hulpmiddelen.ts';
+import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import { expect } from './quiet-test.ts';
 
 /*
@@ -16,6 +18,12 @@ export const SITE_ID = /^id: (.+)$/m.exec(readFileSync('content/site.yaml', 'utf
 
 /** A page of this origin without scripts, from which what is kept can be looked at and changed as another site would. */
 const STIL = './robots.txt';
+
+/**
+ * How long to wait for a sign of the page itself. What is waited for most is waited for with `waitFor`, which looks ten
+ * times a second; `expect` soon looks once a second only.
+ */
+const TEKEN = { timeout: 15_000 };
 
 /** Fields of free text that belong to the tool itself. */
 const TEKSTVELDEN =
@@ -31,13 +39,12 @@ export async function openHulpmiddel(page: Page, { adres }: Tool, id?: string): 
 
 /** Until the scripts of a page run, it does nothing: Astro marks what waits for them. */
 export async function waitForScript(page: Page): Promise<void> {
-  await expect(page.locator('astro-island')).not.toHaveCount(0);
-  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+  await page.locator('body:has(astro-island):not(:has(astro-island[ssr]))').waitFor(TEKEN);
 }
 
 /** Waits until the page of a tool shows what is kept. */
 export async function waitForHulpmiddel(page: Page): Promise<void> {
-  await expect(page.locator('.bewaarstatus__backup')).toBeVisible();
+  await page.locator('.bewaarstatus__backup').waitFor(TEKEN);
 }
 
 /** A field that every tool has. */
@@ -52,6 +59,25 @@ export function getTekstvelden(page: Page): Locator {
 /** The line of a document in the list. */
 export function getRegel(page: Page, naam: string): Locator {
   return page.locator('.document').filter({ has: page.getByRole('link', { name: naam, exact: true }) });
+}
+
+/** A button of a line in the list; the name of the document, with gemeente and date, is there for those who hear the page. */
+export function getKnop(page: Page, label: string, naam: string): Locator {
+  return page.getByRole('button', { name: new RegExp(`^${label}\\s+${naam}(,|$)`) });
+}
+
+export function getNieuwknop(page: Page, tool: Hulpmiddel): Locator {
+  return page.getByRole('button', { name: capitalize(formatNieuw(tool)) });
+}
+
+/** What the notices of the status line say; at most one stands there. */
+export function getMelding(page: Page): Locator {
+  return page.locator('.bewaarstatus .melding');
+}
+
+/** Fails when not the document of this gemeente is open. */
+export async function expectOpen(page: Page, gemeente: string): Promise<void> {
+  await expect(getKopveld(page, 'gemeente')).toHaveValue(gemeente);
 }
 
 export function getBewaard(page: Page): Locator {
@@ -176,3 +202,8 @@ export async function emptyStorage(page: Page): Promise<void> {
 
 /** Tools of which a document begins with a field; a regiobeeld begins with files, and has tests of its own. */
 export const INVULBAAR = HULPMIDDELEN.filter(({ soort }) => soort !== 'regio');
+
+/** What is the same for every tool is proven in full with this one; with the others what they do differently. */
+export const VOORBEELDTOOL: Hulpmiddel = ZELFSCAN;
+
+export const ANDERE_TOOLS = INVULBAAR.filter(({ soort }) => soort !== VOORBEELDTOOL.soort);

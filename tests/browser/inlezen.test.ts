@@ -19,6 +19,7 @@ import {
   waitForHulpmiddel,
   waitForScript,
   INVULBAAR,
+  VOORBEELDTOOL,
 } from './hulpmiddelpagina.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
@@ -27,7 +28,7 @@ const KIEZER = '.inlezen';
 /** What every field on the page holds; of a radio or checkbox whether it is chosen. */
 const readVelden = (page: Page) =>
   page
-    .locator('main :is(input[name], input[data-bespreken], textarea, select[name]):not(.uw-documenten *)')
+    .locator('main :is(input[name], input[data-veld=bespreken], textarea, select[name]):not(.uw-documenten *)')
     .evaluateAll((velden) =>
       velden.map((veld) =>
         veld instanceof HTMLInputElement && /^(radio|checkbox)$/.test(veld.type)
@@ -108,19 +109,6 @@ for (const hulpmiddel of INVULBAAR) {
       await expect.poll(() => findId(page)).toBe(id);
     });
 
-    for (const { codering, encode } of [
-      { codering: 'windows-1252', encode: (tekst: string) => Buffer.from(tekst.replaceAll('€', '\x80'), 'latin1') },
-      { codering: 'UTF-16', encode: (tekst: string) => Buffer.from(`\uFEFF${tekst}`, 'utf16le') },
-    ]) {
-      test(`in ${codering} is read as it was written`, async ({ page }) => {
-        await openHulpmiddel(page, hulpmiddel);
-        const cellen = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? 'Súdwest-Fryslân €' : ''));
-        await openBestand(page, 'van-excel.csv', encode(`${kop}\r\n${cellen.join(';')}\r\n`));
-        await agree(page);
-        await expect(getKopveld(page, 'gemeente')).toHaveValue('Súdwest-Fryslân €');
-      });
-    }
-
     test('with faults shows them per row before anything changes, for everyone, and can be left alone', async ({
       page,
     }) => {
@@ -138,59 +126,6 @@ for (const hulpmiddel of INVULBAAR) {
       await page.getByRole('button', { name: 'Niet overnemen' }).click();
       await expect(await unfoldInlezen(page)).toBeFocused();
       expect(await readBewaard(page)).toEqual({});
-    });
-
-    const WEIGERINGEN = [
-      {
-        wat: 'a picture',
-        naam: 'foto.csv',
-        inhoud: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]),
-        reden: 'geen',
-      },
-      { wat: 'a workbook', naam: 'map.csv', inhoud: Buffer.from('PK\x03\x04\x14\0xl/workbook.xml'), reden: 'werkmap' },
-      { wat: 'an empty file', naam: 'leeg.csv', inhoud: '', reden: 'leeg' },
-      { wat: 'a table of something else', naam: 'adressen.csv', inhoud: 'straat;plaats\nA;B\n', reden: 'ontbre' },
-      { wat: 'more than 10 MB', naam: 'groot.csv', inhoud: Buffer.alloc(11_000_000, 'x'), reden: 'ten hoogste 10 MB' },
-    ];
-    for (const { wat, naam, inhoud, reden } of WEIGERINGEN) {
-      test(`that holds ${wat} is refused with the reason`, async ({ page }) => {
-        await openHulpmiddel(page, hulpmiddel);
-        await openBestand(page, naam, inhoud);
-        const melding = page.locator(KIEZER).locator('.melding--fout');
-        await expect(melding).toContainText(`${naam} is niet geopend.`);
-        await expect(melding).toContainText(reden);
-        await expect(melding).toContainText('Er is niets gewijzigd.');
-        expect(await readBewaard(page)).toEqual({});
-      });
-    }
-
-    test('that is a back-up is recognised, with the way to where it belongs', async ({ page }) => {
-      await openHulpmiddel(page, hulpmiddel);
-      await openBestand(page, 'back-up.json', readFileSync('tests/fixtures/back-up/back-up-v1.json'));
-      await expect(page.locator(KIEZER)).toContainText('back-up');
-      await page
-        .locator(KIEZER)
-        .getByRole('link', { name: /Mijn gegevens/ })
-        .click();
-      await expect(page.getByLabel('Kies een back-up')).toBeVisible();
-      await expect(page.locator(':target')).toContainText('Terugzetten');
-    });
-
-    test('of 9 MB is read beside the page, which stays usable, and reading can be stopped', async ({ page }) => {
-      await openHulpmiddel(page, hulpmiddel);
-      const rij = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? 'x'.repeat(200) : '')).join(';');
-      const groot = `${kop}\n${`${rij}\n`.repeat(Math.floor(9_000_000 / (rij.length + 1)))}`;
-      const werker = page.waitForEvent('worker');
-      await openBestand(page, 'groot.csv', groot);
-      expect((await werker).url()).toContain('/_astro/');
-      // Typing goes on while the file is read.
-      await getKopveld(page, 'gemeente').fill('Intussen');
-      await expect(getBewaard(page)).toBeVisible();
-      await expect(page.locator(KIEZER)).toContainText(/\d+ rijen gelezen/, { timeout: 20_000 });
-      await openBestand(page, 'nog-eens.csv', groot);
-      await page.getByRole('button', { name: 'Stoppen' }).click();
-      await expect(page.getByLabel('Open een CSV-bestand')).toBeFocused();
-      await expect(page.locator(KIEZER).getByText(/gelezen/)).toHaveCount(0);
     });
   });
 
@@ -233,8 +168,12 @@ for (const hulpmiddel of INVULBAAR) {
       const [regels, rest] = [[...eenRegel], [...teksten]];
       return isEenRegel.map((is) => (is ? regels.shift() : rest.shift()) ?? '');
     };
-    for (let vanaf = 0; vanaf < HOSTILE.length; vanaf += perKeer) {
-      const proef = HOSTILE.slice(vanaf, vanaf + perKeer);
+    // Every text in one tool, and as many as fit on the page, from all over the list, in the others: that a file holds
+    // each of them unharmed is proven without a browser.
+    const elke = soort === VOORBEELDTOOL.soort ? 1 : Math.ceil(HOSTILE.length / perKeer);
+    const proeven = HOSTILE.filter((_, i) => i % elke === 0);
+    for (let vanaf = 0; vanaf < proeven.length; vanaf += perKeer) {
+      const proef = proeven.slice(vanaf, vanaf + perKeer);
       if (vanaf > 0) await page.getByRole('button', { name: capitalize(formatNieuw(hulpmiddel)) }).click();
       await paste(page, spread(proef.map(({ tekst }) => tekst)));
       await expect(getBewaard(page)).toBeVisible({ timeout: 20_000 });
@@ -250,7 +189,7 @@ for (const hulpmiddel of INVULBAAR) {
       await expectNothingRan();
     }
     const regels = await page.locator('.document').count();
-    expect(regels).toBeGreaterThan(2);
+    expect(regels).toBeGreaterThan(1);
 
     const naam = await getKopveld(page, 'naam').inputValue();
     expect(eenRegel).toContain(naam);
@@ -272,3 +211,70 @@ for (const hulpmiddel of INVULBAAR) {
     await expectNothingRan();
   });
 }
+
+/* What reading a file does before it knows of which tool it is, in one of them. */
+test.describe('any file', () => {
+  const { csv } = VOORBEELDTOOL;
+  const kop = csv.kolommen.map(({ naam }) => naam).join(';');
+
+  test('is read as it was written, also in windows-1252 and UTF-16', async ({ page }) => {
+    await openHulpmiddel(page, VOORBEELDTOOL);
+    for (const [gemeente, encode] of [
+      ['Súdwest-Fryslân €', (tekst: string) => Buffer.from(tekst.replaceAll('€', '\x80'), 'latin1')],
+      ['’s-Hertogenbosch ë', (tekst: string) => Buffer.from(`\uFEFF${tekst}`, 'utf16le')],
+    ] as const) {
+      const cellen = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? gemeente : ''));
+      await openBestand(page, 'van-excel.csv', encode(`${kop}\r\n${cellen.join(';')}\r\n`));
+      await agree(page);
+      await expect(getKopveld(page, 'gemeente')).toHaveValue(gemeente);
+    }
+  });
+
+  test('that is not a table of this tool is refused with the reason', async ({ page }) => {
+    const beeld = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 0xff]);
+    await openHulpmiddel(page, VOORBEELDTOOL);
+    for (const { naam, inhoud, reden } of [
+      { naam: 'foto.csv', inhoud: beeld, reden: 'geen' },
+      { naam: 'map.csv', inhoud: Buffer.from('PK\x03\x04\x14\0xl/workbook.xml'), reden: 'werkmap' },
+      { naam: 'leeg.csv', inhoud: '', reden: 'leeg' },
+      { naam: 'adressen.csv', inhoud: 'straat;plaats\nA;B\n', reden: 'ontbre' },
+      { naam: 'groot.csv', inhoud: Buffer.alloc(11_000_000, 'x'), reden: 'ten hoogste 10 MB' },
+    ]) {
+      await openBestand(page, naam, inhoud);
+      const melding = page.locator(KIEZER).locator('.melding--fout');
+      await expect(melding).toContainText(`${naam} is niet geopend.`);
+      await expect(melding).toContainText(reden);
+      await expect(melding).toContainText('Er is niets gewijzigd.');
+    }
+    expect(await readBewaard(page)).toEqual({});
+  });
+
+  test('that is a back-up is recognised, with the way to where it belongs', async ({ page }) => {
+    await openHulpmiddel(page, VOORBEELDTOOL);
+    await openBestand(page, 'back-up.json', readFileSync('tests/fixtures/back-up/back-up-v1.json'));
+    await expect(page.locator(KIEZER)).toContainText('back-up');
+    await page
+      .locator(KIEZER)
+      .getByRole('link', { name: /Mijn gegevens/ })
+      .click();
+    await expect(page.getByLabel('Kies een back-up')).toBeVisible();
+    await expect(page.locator(':target')).toContainText('Terugzetten');
+  });
+
+  test('of 9 MB is read beside the page, which stays usable, and reading can be stopped', async ({ page }) => {
+    await openHulpmiddel(page, VOORBEELDTOOL);
+    const rij = csv.kolommen.map(({ naam }) => (naam === 'gemeente' ? 'x'.repeat(200) : '')).join(';');
+    const groot = `${kop}\n${`${rij}\n`.repeat(Math.floor(9_000_000 / (rij.length + 1)))}`;
+    const werker = page.waitForEvent('worker');
+    await openBestand(page, 'groot.csv', groot);
+    expect((await werker).url()).toContain('/_astro/');
+    // Typing goes on while the file is read.
+    await getKopveld(page, 'gemeente').fill('Intussen');
+    await expect(getBewaard(page)).toBeVisible();
+    await expect(page.locator(KIEZER)).toContainText(/\d+ rijen gelezen/, { timeout: 20_000 });
+    await openBestand(page, 'nog-eens.csv', groot);
+    await page.getByRole('button', { name: 'Stoppen' }).click();
+    await expect(page.getByLabel('Open een CSV-bestand')).toBeFocused();
+    await expect(page.locator(KIEZER).getByText(/gelezen/)).toHaveCount(0);
+  });
+});

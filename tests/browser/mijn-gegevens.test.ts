@@ -18,6 +18,7 @@ import {
   toTekst,
   waitForScript,
   INVULBAAR,
+  VOORBEELDTOOL,
 } from './hulpmiddelpagina.ts';
 import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
@@ -111,135 +112,143 @@ test('documents can be managed here as on the page of their tool', async ({ page
   }
 });
 
-for (const hulpmiddel of INVULBAAR) {
-  const { soort } = hulpmiddel;
-  test.describe(`putting back a back-up of ${soort}`, () => {
-    const sleutel = (id: string) => toDocumentsleutel(hulpmiddel, id);
-    const getRij = (page: Page, naam: string) => page.locator('.terugzetregel', { hasText: naam });
+/** The tool whose documents are put back, and with which a computer is shared. */
+const hulpmiddel = VOORBEELDTOOL;
 
-    /** A back-up with three documents; since then one was changed here, one is older here, and one is gone. */
-    const prepare = async (page: Page) => {
-      await plant(page, {
-        [sleutel('hier')]: toTekst(hulpmiddel, { naam: 'Hier nieuwer', gemeente: 'Uit de back-up' }, MAART),
-        [sleutel('bestand')]: toTekst(hulpmiddel, { naam: 'Daar nieuwer', gemeente: 'Uit de back-up' }, APRIL),
-        [sleutel('weg')]: toTekst(hulpmiddel, { naam: 'Weg', gemeente: 'Uit de back-up' }, MAART),
-      });
-      await openGegevens(page);
-      const { bytes } = await makeBackup(page);
-      await page.evaluate(() => {
-        localStorage.clear();
-      });
-      await plant(page, {
-        [sleutel('hier')]: toTekst(hulpmiddel, { naam: 'Hier nieuwer', gemeente: 'Werk van hier' }, APRIL),
-        [sleutel('bestand')]: toTekst(hulpmiddel, { naam: 'Daar nieuwer', gemeente: 'Werk van hier' }, MAART),
-      });
-      await openGegevens(page);
-      await chooseBackup(page, bytes);
-      await expect(page.locator('.terugzetregel')).toHaveCount(3);
-    };
+test.describe('putting back a back-up', () => {
+  const sleutel = (id: string) => toDocumentsleutel(hulpmiddel, id);
+  const getRij = (page: Page, naam: string) => page.locator('.terugzetregel', { hasText: naam });
 
-    test('shows what would happen, changes nothing before agreeing, and keeps what is newer here', async ({ page }) => {
-      await page.emulateMedia({ colorScheme: 'dark' });
-      await page.setViewportSize({ width: 360, height: 800 });
-      await prepare(page);
-      const voorheen = await readBewaard(page);
-      await expect(getRij(page, 'Hier nieuwer')).toContainText('Staat hier in een nieuwere versie.');
-      await expect(getRij(page, 'Daar nieuwer')).toContainText('Staat hier in een oudere versie.');
-      await expect(getRij(page, 'Weg')).toContainText('Staat hier nog niet.');
-      await expectAccessible(page);
-      await expectNoSidewaysScroll(page);
-      expect(await readBewaard(page)).toEqual(voorheen);
-      const nu = await download(page, () =>
-        page.getByRole('button', { name: 'Eerst een back-up van nu maken' }).click(),
-      );
-      expect(nu.tekst).toContain('Werk van hier');
-      await page.getByRole('button', { name: 'Zet 2 documenten terug' }).click();
-      await expect(page.getByText(/2 documenten teruggezet/)).toBeVisible();
-      await expect(page.locator(':focus')).toHaveCount(1);
-      const bewaard = await readBewaard(page);
-      expect(bewaard[sleutel('hier')]).toBe(voorheen[sleutel('hier')]);
-      expect(bewaard[sleutel('bestand')]).toContain('Uit de back-up');
-      expect(bewaard[sleutel('weg')]).toContain('Uit de back-up');
-      expect(await listSleutels(page)).toHaveLength(4);
+  /** A back-up with three documents; since then one was changed here, one is older here, and one is gone. */
+  const prepare = async (page: Page) => {
+    await plant(page, {
+      [sleutel('hier')]: toTekst(hulpmiddel, { naam: 'Hier nieuwer', gemeente: 'Uit de back-up' }, MAART),
+      [sleutel('bestand')]: toTekst(hulpmiddel, { naam: 'Daar nieuwer', gemeente: 'Uit de back-up' }, APRIL),
+      [sleutel('weg')]: toTekst(hulpmiddel, { naam: 'Weg', gemeente: 'Uit de back-up' }, MAART),
     });
-
-    test('replaces what is newer here when told so, keeps both when told so, and leaves the rest', async ({ page }) => {
-      await prepare(page);
-      await getRij(page, 'Hier nieuwer').getByLabel('Terugzetten uit het bestand').check();
-      await getRij(page, 'Daar nieuwer').getByLabel('Beide bewaren, naast elkaar').check();
-      await getRij(page, 'Weg').getByLabel('Laten zoals het hier is').check();
-      await page.getByRole('button', { name: 'Zet 2 documenten terug' }).click();
-      await expect(page.getByText(/2 documenten teruggezet/)).toBeVisible();
-      const bewaard = await readBewaard(page);
-      expect(bewaard[sleutel('hier')]).toContain('Uit de back-up');
-      expect(bewaard[sleutel('bestand')]).toContain('Werk van hier');
-      expect(bewaard[sleutel('weg')]).toBeUndefined();
-      await expect(getRegel(page, 'Daar nieuwer')).toHaveCount(2);
+    await openGegevens(page);
+    const { bytes } = await makeBackup(page);
+    await page.evaluate(() => {
+      localStorage.clear();
     });
-
-    test('leaves everything when it is not agreed to', async ({ page }) => {
-      await prepare(page);
-      const voorheen = await readBewaard(page);
-      await page.getByRole('button', { name: 'Niet terugzetten' }).click();
-      await expect(page.locator('.terugzetregel')).toHaveCount(0);
-      await expect(page.getByLabel('Kies een back-up')).toBeFocused();
-      expect(await readBewaard(page)).toEqual(voorheen);
+    await plant(page, {
+      [sleutel('hier')]: toTekst(hulpmiddel, { naam: 'Hier nieuwer', gemeente: 'Werk van hier' }, APRIL),
+      [sleutel('bestand')]: toTekst(hulpmiddel, { naam: 'Daar nieuwer', gemeente: 'Werk van hier' }, MAART),
     });
+    await openGegevens(page);
+    await chooseBackup(page, bytes);
+    await expect(page.locator('.terugzetregel')).toHaveCount(3);
+  };
 
-    test('shows in a tool that is open what was put back', async ({ page, context }) => {
-      await prepare(page);
-      const tool = await context.newPage();
-      await openHulpmiddel(tool, hulpmiddel, 'bestand');
-      await expect(getKopveld(tool, 'gemeente')).toHaveValue('Werk van hier');
-      await page.getByRole('button', { name: 'Zet 2 documenten terug' }).click();
-      await expect(getKopveld(tool, 'gemeente')).toHaveValue('Uit de back-up');
-    });
+  test('shows what would happen, changes nothing before agreeing, and keeps what is newer here', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await prepare(page);
+    const voorheen = await readBewaard(page);
+    await expect(getRij(page, 'Hier nieuwer')).toContainText('Staat hier in een nieuwere versie.');
+    await expect(getRij(page, 'Daar nieuwer')).toContainText('Staat hier in een oudere versie.');
+    await expect(getRij(page, 'Weg')).toContainText('Staat hier nog niet.');
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    expect(await readBewaard(page)).toEqual(voorheen);
+    const nu = await download(page, () => page.getByRole('button', { name: 'Eerst een back-up van nu maken' }).click());
+    expect(nu.tekst).toContain('Werk van hier');
+    await page.getByRole('button', { name: 'Zet 2 documenten terug' }).click();
+    await expect(page.getByText(/2 documenten teruggezet/)).toBeVisible();
+    await expect(page.locator(':focus')).toHaveCount(1);
+    const bewaard = await readBewaard(page);
+    expect(bewaard[sleutel('hier')]).toBe(voorheen[sleutel('hier')]);
+    expect(bewaard[sleutel('bestand')]).toContain('Uit de back-up');
+    expect(bewaard[sleutel('weg')]).toContain('Uit de back-up');
+    expect(await listSleutels(page)).toHaveLength(4);
   });
 
-  test.describe(`${soort} on a shared computer`, () => {
-    const chooseGedeeld = async (page: Page) => {
+  test('replaces what is newer here when told so, keeps both when told so, and leaves the rest', async ({ page }) => {
+    await prepare(page);
+    await getRij(page, 'Hier nieuwer').getByLabel('Terugzetten uit het bestand').check();
+    await getRij(page, 'Daar nieuwer').getByLabel('Beide bewaren, naast elkaar').check();
+    await getRij(page, 'Weg').getByLabel('Laten zoals het hier is').check();
+    await page.getByRole('button', { name: 'Zet 2 documenten terug' }).click();
+    await expect(page.getByText(/2 documenten teruggezet/)).toBeVisible();
+    const bewaard = await readBewaard(page);
+    expect(bewaard[sleutel('hier')]).toContain('Uit de back-up');
+    expect(bewaard[sleutel('bestand')]).toContain('Werk van hier');
+    expect(bewaard[sleutel('weg')]).toBeUndefined();
+    await expect(getRegel(page, 'Daar nieuwer')).toHaveCount(2);
+  });
+
+  test('leaves everything when it is not agreed to', async ({ page }) => {
+    await prepare(page);
+    const voorheen = await readBewaard(page);
+    await page.getByRole('button', { name: 'Niet terugzetten' }).click();
+    await expect(page.locator('.terugzetregel')).toHaveCount(0);
+    await expect(page.getByLabel('Kies een back-up')).toBeFocused();
+    expect(await readBewaard(page)).toEqual(voorheen);
+  });
+});
+
+test.describe('on a shared computer', () => {
+  const chooseGedeeld = async (page: Page) => {
+    await openGegevens(page);
+    await page.getByRole('button', { name: 'Dit is een gedeelde computer' }).click();
+    await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
+  };
+
+  test('what is filled in stays in this tab only, which says so all the time, and moves when it is switched off', async ({
+    page,
+    context,
+  }) => {
+    await plant(page, {
+      [toDocumentsleutel(hulpmiddel, 'eerder')]: toTekst(hulpmiddel, { naam: 'Van iemand anders' }),
+    });
+    await chooseGedeeld(page);
+    await expect(getRegel(page, 'Van iemand anders')).toHaveCount(0);
+    const voorheen = await readBewaard(page);
+    const id = await makeDocument(page, hulpmiddel, 'Alleen hier');
+    await expect(getBewaard(page)).toContainText('tot u dit tabblad sluit');
+    await expect(page.locator('.bewaarstatus')).toContainText('Gedeelde computer');
+    await expectAccessible(page, '.bewaarstatus');
+    const sleutel = toDocumentsleutel(hulpmiddel, id);
+    expect(await readBewaard(page)).toEqual(voorheen);
+    expect((await readBewaard(page, 'sessionStorage'))[sleutel]).toContain('Alleen hier');
+
+    const ander = await context.newPage();
+    await openHulpmiddel(ander, hulpmiddel, id);
+    await expect(ander.getByRole('alert')).toContainText('staat niet in deze browser');
+    await expect(ander.locator('.bewaarstatus')).not.toContainText('Gedeelde computer');
+
+    await openGegevens(page);
+    await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
+    await expect(getRegel(page, 'Alleen hier')).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: /^Uitzetten en blijvend bewaren/ }).click();
+    await expect(page.getByRole('button', { name: 'Dit is een gedeelde computer' })).toBeVisible();
+    await expect(getRegel(page, 'Alleen hier')).toBeVisible();
+    await expect(getRegel(page, 'Van iemand anders')).toBeVisible();
+    expect(await listSleutels(page, 'sessionStorage')).toEqual([]);
+    expect((await readBewaard(page))[sleutel]).toContain('Alleen hier');
+  });
+});
+
+for (const tool of INVULBAAR) {
+  test.describe(tool.soort, () => {
+    test('an open page shows what was put back', async ({ page, context }) => {
+      const sleutel = toDocumentsleutel(tool, 'een');
+      await plant(page, { [sleutel]: toTekst(tool, { gemeente: 'Uit de back-up' }, APRIL) });
       await openGegevens(page);
-      await page.getByRole('button', { name: 'Dit is een gedeelde computer' }).click();
-      await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
-    };
-
-    test('what is filled in stays in this tab only, which says so all the time, and moves when it is switched off', async ({
-      page,
-      context,
-    }) => {
-      await plant(page, {
-        [toDocumentsleutel(hulpmiddel, 'eerder')]: toTekst(hulpmiddel, { naam: 'Van iemand anders' }),
-      });
-      await chooseGedeeld(page);
-      await expect(getRegel(page, 'Van iemand anders')).toHaveCount(0);
-      const voorheen = await readBewaard(page);
-      const id = await makeDocument(page, hulpmiddel, 'Alleen hier');
-      await expect(getBewaard(page)).toContainText('tot u dit tabblad sluit');
-      await expect(page.locator('.bewaarstatus')).toContainText('Gedeelde computer');
-      await expectAccessible(page, '.bewaarstatus');
-      const sleutel = toDocumentsleutel(hulpmiddel, id);
-      expect(await readBewaard(page)).toEqual(voorheen);
-      expect((await readBewaard(page, 'sessionStorage'))[sleutel]).toContain('Alleen hier');
-
-      const ander = await context.newPage();
-      await openHulpmiddel(ander, hulpmiddel, id);
-      await expect(ander.getByRole('alert')).toContainText('staat niet in deze browser');
-      await expect(ander.locator('.bewaarstatus')).not.toContainText('Gedeelde computer');
-
+      const { bytes } = await makeBackup(page);
+      await plant(page, { [sleutel]: toTekst(tool, { gemeente: 'Werk van hier' }, MAART) });
+      const open = await context.newPage();
+      await openHulpmiddel(open, tool, 'een');
+      await expect(getKopveld(open, 'gemeente')).toHaveValue('Werk van hier');
       await openGegevens(page);
-      await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
-      await expect(getRegel(page, 'Alleen hier')).toBeVisible();
-      await expectAccessible(page);
-      await page.getByRole('button', { name: /^Uitzetten en blijvend bewaren/ }).click();
-      await expect(page.getByRole('button', { name: 'Dit is een gedeelde computer' })).toBeVisible();
-      await expect(getRegel(page, 'Alleen hier')).toBeVisible();
-      await expect(getRegel(page, 'Van iemand anders')).toBeVisible();
-      expect(await listSleutels(page, 'sessionStorage')).toEqual([]);
-      expect((await readBewaard(page))[sleutel]).toContain('Alleen hier');
+      await chooseBackup(page, bytes);
+      await page.getByRole('button', { name: 'Zet 1 document terug' }).click();
+      await expect(getKopveld(open, 'gemeente')).toHaveValue('Uit de back-up');
     });
 
-    test('it can be chosen on the page of the tool before anything is filled in', async ({ page }) => {
-      await openHulpmiddel(page, hulpmiddel);
+    test('a shared computer can be told on the page of the tool before anything is filled in', async ({ page }) => {
+      await openHulpmiddel(page, tool);
       await getInleesvouw(page).locator('summary').click();
       await page.getByRole('button', { name: 'Dit is een gedeelde computer' }).click();
       await expect(page.getByText('Wat u invult, blijft bewaard tot u dit tabblad sluit.')).toBeVisible();

@@ -5,6 +5,7 @@ import {
   getBewaard,
   openBestand,
   openHulpmiddel,
+  waitForHulpmiddel,
   waitForScript,
   INVULBAAR,
 } from './hulpmiddelpagina.ts';
@@ -114,6 +115,7 @@ test('nothing that is entered anywhere is in a request of any kind, and no reque
       const { bytes, tekst } = await downloadCsv(page);
       expect(tekst).toContain(`${GEHEIM} hernoemd`);
       await page.reload();
+      await waitForHulpmiddel(page);
       await openBestand(page, `${GEHEIM}.csv`, bytes);
       await page.getByRole('button', { name: /^Overnemen als / }).click();
       await expect(page.getByText(/is overgenomen in een nieuwe?/)).toBeVisible();

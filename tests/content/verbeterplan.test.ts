@@ -1,12 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { toPlanlijst } from '../../src/domain/planlijst.ts';
+import { computeBuitenPlan, computeEvaluatie } from '../../src/domain/verbeterplan-evaluatie.ts';
 import { PLANEISEN, PUNTEISEN } from '../../src/domain/verbeterplan-gereedheid.ts';
-import { getStatus, getVaststelling, listPunten, STATUSSEN, VASTSTELLERS } from '../../src/domain/verbeterplan.ts';
+import {
+  getStatus,
+  getVaststelling,
+  getVervalreden,
+  listPunten,
+  STATUSSEN,
+  VASTSTELLERS,
+} from '../../src/domain/verbeterplan.ts';
 import { faseSchema } from '../../src/schemas/pagina.ts';
 import {
   begeleidingsbestandSchema,
   toPlanbegeleiding,
+  toVoorbeeldherhaling,
   toVoorbeeldplan,
   voorbeeldplanSchema,
 } from '../../src/schemas/verbeterplan.ts';
@@ -78,6 +88,12 @@ punten:
     zonderKosten: true
 opdracht:
   - { vraag: oogst-1, wijziging: Meer }
+herhaald:
+  gemeente: Nergens (verzonnen)
+  naam: Weer
+  datum: '2026-11-02'
+  antwoorden:
+    - { vraag: oogst-1, antwoord: op orde } # nu
 `;
 
 const FASEN = `${BASE['fasen.yaml'] ?? ''}  beslismomenten:
@@ -214,7 +230,7 @@ const PLANCASES: Case[] = [
   },
   {
     title: 'an opdracht about a question that is not asked',
-    pairs: [['vraag: oogst-1', 'vraag: oogst-2']],
+    pairs: [['vraag: oogst-1, wijziging', 'vraag: oogst-2, wijziging']],
     at: '- { vraag',
     message: 'De vraag ‘oogst-2’ bestaat niet. Bedoelt u ‘oogst-1’?',
   },
@@ -223,6 +239,18 @@ const PLANCASES: Case[] = [
     pairs: [['wijziging: Meer }\n', 'wijziging: Meer }\n  - { vraag: oogst-1, huidig: Minder }\n']],
     at: '- { vraag: oogst-1, huidig',
     message: 'De vraag ‘oogst-1’ staat al op regel 22. Haal een van beide weg.',
+  },
+  {
+    title: 'a repeated answer to a question that is not asked',
+    pairs: [['{ vraag: oogst-1, antwoord: op orde } # nu', '{ vraag: oogst-2, antwoord: op orde } # nu']],
+    at: '- { vraag: oogst-2',
+    message: 'De vraag ‘oogst-2’ bestaat niet. Bedoelt u ‘oogst-1’?',
+  },
+  {
+    title: 'two repeated answers to one question',
+    pairs: [['# nu\n', '# nu\n    - { vraag: oogst-1, antwoord: niet op orde }\n']],
+    at: '- { vraag: oogst-1, antwoord: niet',
+    message: 'De vraag ‘oogst-1’ staat al op regel 28. Haal een van beide weg.',
   },
   {
     title: 'a last year before the first',
@@ -288,6 +316,7 @@ const FASEN_VAN_DE_SITE = faseSchema.array().parse(read('fasen.yaml'));
 const PLANBEGELEIDING = toPlanbegeleiding(begeleidingsbestandSchema.parse(read(BEGELEIDING)), FASEN_VAN_DE_SITE);
 const VOORBEELDPLAN = toVoorbeeldplan(voorbeeldplanSchema.parse(read(VOORBEELD)));
 const PUNTEN = listPunten(VOORBEELDPLAN);
+const PLANLIJST = toPlanlijst(toVragenlijst(vragenlijstSchema.parse(read('zelfscan/vragen.yaml'))), { delen: [] });
 
 test('the check and the build read the same files', () => {
   const config = readFileSync('src/content.config.ts', 'utf8');
@@ -331,9 +360,29 @@ test('the example shows every status, costs that are not known, voortgang, a bij
     PUNTEN.flatMap(({ kosten }) => Object.values(kosten)).filter(({ bedrag }) => bedrag === undefined),
   ).toHaveLength(1);
   expect(PUNTEN.flatMap(({ voortgang }) => Object.values(voortgang)).length).toBeGreaterThan(3);
-  expect(PUNTEN.flatMap(({ bijstellingen }) => Object.values(bijstellingen))).toHaveLength(1);
+  expect(PUNTEN.flatMap(({ bijstellingen }) => Object.values(bijstellingen))).toHaveLength(2);
+  expect(PUNTEN.filter(({ status }) => status === 'vervallen').map(getVervalreden)).not.toContain(undefined);
   expect(PUNTEN.filter(({ inOpdracht }) => inOpdracht).length).toBeGreaterThan(1);
   expect(Object.keys(VOORBEELDPLAN.opdracht).length).toBeGreaterThan(3);
+});
+
+test('the example has a repeated zelfscan in which something is op orde, something is not yet and something became so', () => {
+  const { versie } = toVragenlijst(vragenlijstSchema.parse(read('zelfscan/vragen.yaml')));
+  const zelfscan = toVoorbeeld(voorbeeldSchema.parse(read('zelfscan/voorbeeld.yaml')), versie);
+  const herhaling = toVoorbeeldherhaling(voorbeeldplanSchema.parse(read(VOORBEELD)), zelfscan);
+  if (herhaling === undefined) throw new Error('There is no repeated zelfscan in the example.');
+  const { gereedNietOpOrde, openOpOrde } = computeEvaluatie(VOORBEELDPLAN, PLANLIJST, herhaling.herhaald);
+  const { nieuw } = computeBuitenPlan(VOORBEELDPLAN, PLANLIJST, herhaling);
+  expect([gereedNietOpOrde.length, openOpOrde.length, nieuw.length]).toEqual([1, 1, 1]);
+  expect(herhaling.naam).toMatch(/verzonnen/);
+  const { gemeente, datum } = voorbeeldplanSchema.parse(read(VOORBEELD)).herhaald ?? {};
+  expect(gemeente).toBe(VOORBEELDPLAN.gemeente);
+  // After the plan was made, and before the last day of which the example tells.
+  const laatste = PUNTEN.flatMap(({ bijstellingen }) => Object.values(bijstellingen))
+    .map(({ datum: dag = '' }) => dag)
+    .toSorted()
+    .at(-1);
+  expect([VOORBEELDPLAN.datum, datum, laatste].toSorted()).toEqual([VOORBEELDPLAN.datum, datum, laatste]);
 });
 
 test('in the example the work begins once everyone has adopted the plan', () => {

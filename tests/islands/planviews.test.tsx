@@ -42,7 +42,7 @@ describe('the planning', () => {
     ['a table of the same', 'De planning als tabel'],
     ['the quarters in words', '1e kwartaal 2026'],
     ['a way to each punt', 'href="#punt-'],
-    ['what is te laat, by word', 'Te laat'],
+    ['what is te laat, by word, with whether it was begun', 'Te laat, '],
   ])('has %s', (_wat, stuk) => {
     expect(html).toContain(stuk);
   });
@@ -147,6 +147,17 @@ describe('whether a plan is ready', () => {
     expect(html).not.toContain('Nog open');
     expect(html).toContain('Alle acties staan erin.');
     expect(html).toContain('value="Manager"');
+  });
+
+  test('shows of many that lack something only three, and folds what is in the plan', () => {
+    const veel = Object.fromEntries(
+      ['1', '2', '3', '4', '5', '6'].map((nummer) => [`00000${nummer}-a`, punt({ titel: `Punt ${nummer}` })]),
+    );
+    const html = render({ ...plan, teksten: { opdrachtgever: 'Directeur' }, punten: veel });
+    expect(html).toMatch(/Punt 3<.*<summary>Nog 3 verbeterpunten<.*Punt 4</s);
+    expect(html).toMatch(/<summary>(Staat in het plan|Wat al in het plan staat)</);
+    const vijf = Object.fromEntries(Object.entries(veel).slice(1));
+    expect(render({ ...plan, punten: vijf })).not.toContain('<summary>Nog');
   });
 
   test('can be read but not filled in when the document is to read only', () => {

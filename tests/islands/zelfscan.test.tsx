@@ -49,7 +49,7 @@ describe('what the server renders', () => {
     ['an obligation under its own id', '<li id="plicht-1">Pluk zacht.'],
     ['a page to read with the part', 'href="/gids/oogsten/"'],
     ['the field for who took part, which asks for no names', 'Noem functies of rollen, geen namen van personen.'],
-    ['a mark that is not an answer', 'data-bespreken="oogst-1"'],
+    ['a mark that is not an answer', 'data-vraag="oogst-1" data-veld="bespreken"'],
     ['the way to the outcome', 'href="/zelfscan/uitkomst/"'],
     ['how many questions are shown', '1 van 1 vragen staat hieronder.'],
     ['the introduction', '<p>Inleiding</p>'],

@@ -133,7 +133,7 @@ test.each<{ pad: Pad; naam: string }>([
   { pad: ['afspraken', '000001-x', 'wie'], naam: 'Uitvoerder van een afspraak' },
   { pad: ['afspraken', '000001-x', 'datum'], naam: 'Datum van een afspraak' },
 ])('$pad is called $naam', ({ pad, naam }) => {
-  expect(CHECKLIST.nameVeld(pad, LIJST)).toBe(naam);
+  expect(CHECKLIST.nameVeld(pad, LIJST, CHECKLIST.leeg)).toBe(naam);
 });
 
 test('how far the user is, is at how many of the questions with a stand anything was entered', () => {

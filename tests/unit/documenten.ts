@@ -21,13 +21,13 @@ import type { JsonRecord } from '../../src/domain/wijziging.ts';
 import { normalizeTekst } from '../../src/domain/tekst.ts';
 import {
   BEREIKEN,
+  BIJSTELVELDEN,
   DEKKINGEN,
   HERKOMSTSOORTEN,
   KOSTENSOORTEN,
   MAX_BEDRAG,
   PLANONDERDELEN,
   PRIORITEITEN,
-  PUNTVELDEN,
   VASTSTELLERS,
   type Planlijst,
   type VerbeterplanInvoer,
@@ -272,7 +272,7 @@ const notities = fc
 
 const bijstellingen = fc
   .record(
-    { datum: datums, veld: fc.constantFrom(...PUNTVELDEN), oud: teksten, reden: teksten },
+    { datum: datums, veld: fc.constantFrom(...BIJSTELVELDEN), oud: teksten, reden: teksten },
     { requiredKeys: [], noNullPrototype: true },
   )
   .filter(isNietLeeg);

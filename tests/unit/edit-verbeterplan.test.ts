@@ -6,6 +6,7 @@ import {
   repeatKostenregel,
   withBijgesteldVeld,
   withBijstelling,
+  withHeleBijstelling,
   withKostenregel,
   withOpdracht,
   withoutBijstelling,
@@ -23,6 +24,7 @@ import {
   getStatus,
   LEEG_PUNT,
   LEEG_VERBETERPLAN,
+  getVervalreden,
   listBijstellingen,
   listPunten,
   listVoortgang,
@@ -163,7 +165,7 @@ const VELDEN: readonly { naam: string; edit: Edit; goed: string; fout?: string }
     naam: 'veld',
     edit: (invoer, waarde) => withBijstelling(invoer, P, 'b', 'veld', waarde),
     goed: 'actie',
-    fout: 'kosten',
+    fout: 'bereik',
   },
   { naam: 'oud', edit: (invoer, waarde) => withBijstelling(invoer, P, 'b', 'oud', waarde), goed: 'x' },
   { naam: 'reden', edit: (invoer, waarde) => withBijstelling(invoer, P, 'b', 'reden', waarde), goed: 'x' },
@@ -266,6 +268,62 @@ describe('a bijstelling', () => {
       bijstellingen: { b: { datum: '2026-06-15', veld, oud, reden: 'r' } },
     });
     expect(withBijgesteldVeld(nieuw, P, veld, '2026-12-31', { id: 'c', datum: '2026-06-16' })).toBe(nieuw);
+  });
+
+  test.each([
+    ['status', {}, 'vervallen', 'gepland'],
+    ['status', { status: 'in uitvoering' }, 'vervallen', 'in uitvoering'],
+    ['prioriteit', { prioriteit: 'hoog' }, 'laag', 'hoog'],
+    ['prioriteit', {}, 'laag', undefined],
+  ] as const)('of the %s of %j keeps what it was, also where that was not stored', (veld, punt, waarde, oud) => {
+    const nieuw = withBijgesteldVeld(createPlan({ titel: 'x', ...punt }), P, veld, waarde, {
+      id: 'b',
+      datum: '2026-06-15',
+    });
+    expect(getPunt(nieuw, P)).toStrictEqual({
+      ...LEEG_PUNT,
+      titel: 'x',
+      [veld]: waarde,
+      bijstellingen: { b: { datum: '2026-06-15', veld, ...(oud === undefined ? {} : { oud }) } },
+    });
+  });
+
+  test('can be put in whole, under an id at a punt that is there; without anything in it, it goes', () => {
+    const plan = createPlan({ titel: 'x' });
+    const kosten = { datum: '2026-06-15', veld: 'kosten', oud: '2027: € 5', reden: 'r' } as const;
+    const met = withHeleBijstelling(plan, P, 'b', { ...kosten, datum: '2026-06-15' });
+    expect(getPunt(met, P)?.bijstellingen).toStrictEqual({ b: kosten });
+    expect(withHeleBijstelling(met, P, 'b', { datum: '15-6-2026', oud: '' })).toStrictEqual(plan);
+    expect(withHeleBijstelling(plan, P, '', kosten)).toBe(plan);
+    expect(withHeleBijstelling(plan, '__proto__', 'b', kosten)).toBe(plan);
+  });
+
+  test.each([
+    ['the one that says so', [{ veld: 'status', oud: 'gepland', reden: 'a' }], 'a'],
+    [
+      'not a later one of another field',
+      [
+        { veld: 'status', reden: 'a' },
+        { veld: 'einde', reden: 'b' },
+      ],
+      'a',
+    ],
+    [
+      'the last of two',
+      [
+        { veld: 'status', oud: 'gepland', reden: 'a' },
+        { veld: 'status', oud: 'vervallen', reden: 'b' },
+        { veld: 'status', oud: 'gepland', reden: 'c' },
+      ],
+      'c',
+    ],
+    ['none where the last took it back', [{ veld: 'status', oud: 'vervallen', reden: 'b' }], undefined],
+    ['none where only another field was adjusted', [{ veld: 'actie', reden: 'a' }], undefined],
+    ['none without a reason', [{ veld: 'status', oud: 'gepland' }], undefined],
+  ] as const)('gives the reason of a punt that is vervallen: %s', (_wat, delen, reden) => {
+    const bijstellingen = Object.fromEntries(delen.map((deel, i) => [String(i), { datum: '2026-06-15', ...deel }]));
+    expect(getVervalreden({ status: 'vervallen', bijstellingen })).toBe(reden);
+    expect(getVervalreden({ bijstellingen })).toBeUndefined();
   });
 
   test('that empties the last field keeps the punt, and one of an empty field has no old text', () => {

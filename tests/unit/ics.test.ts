@@ -184,8 +184,8 @@ describe('the days of a plan', () => {
     ...LEEG_VERBETERPLAN,
     punten: Object.fromEntries(punten.map((punt, i) => [`00000${String(i + 1)}-a`, { ...LEEG_PUNT, ...punt }])),
   });
-  const list = (plan: VerbeterplanInvoer, metBegin = false) =>
-    listAgendadagen(plan, 'plan', { metBegin }).map(({ datum, titel }) => `${datum} ${titel}`);
+  const list = (plan: VerbeterplanInvoer, metBegin = false, vandaag = '2026-11-22') =>
+    listAgendadagen(plan, 'plan', { vandaag, metBegin }).map(({ datum, titel }) => `${datum} ${titel}`);
 
   test.each([
     ['gepland', {}, ['2027-03-01 Uiterlijk klaar: Afspraken']],
@@ -216,14 +216,26 @@ describe('the days of a plan', () => {
     ]);
   });
 
+  test('a day that is past is not one of them, today is', () => {
+    const plan = {
+      ...withPunten({ begin: '2026-01-01', einde: '2026-11-21' }, { titel: 'Nu', einde: '2026-11-22' }),
+      herhaling: '2026-01-01',
+    };
+    expect(list(plan, true)).toEqual(['2026-11-22 Uiterlijk klaar: Nu']);
+  });
+
   test('who does what stands with it', () => {
-    const [dag] = listAgendadagen(withPunten({ einde: '2027-05-01', wie: 'Beleid', actie: 'Maken' }), 'plan');
+    const [dag] = listAgendadagen(withPunten({ einde: '2027-05-01', wie: 'Beleid', actie: 'Maken' }), 'plan', {
+      vandaag: '2026-11-22',
+    });
     expect(dag?.beschrijving).toBe('Wie: Beleid\nVerbeteractie: Maken');
   });
 
   test('a day keeps its uid when the plan is changed, so that a calendar knows it again', () => {
-    const before = listAgendadagen(withPunten({ titel: 'A', einde: '2027-05-01' }), 'plan');
-    const after = listAgendadagen(withPunten({ titel: 'B', einde: '2028-05-01' }, { einde: '2027-01-01' }), 'plan');
+    const before = listAgendadagen(withPunten({ titel: 'A', einde: '2027-05-01' }), 'plan', { vandaag: '2026-11-22' });
+    const after = listAgendadagen(withPunten({ titel: 'B', einde: '2028-05-01' }, { einde: '2027-01-01' }), 'plan', {
+      vandaag: '2026-11-22',
+    });
     expect(after.map(({ uid }) => uid)).toContain(before[0]?.uid);
   });
 
@@ -241,7 +253,7 @@ describe('the days of a plan', () => {
           punten: Object.fromEntries(puntIds.filter((id) => id !== '').map((id) => [id, punt])),
         };
         const uids = [...new Set([een, ander])].flatMap((planId) =>
-          listAgendadagen(plan, planId, { metBegin: true }).map(({ uid }) => uid),
+          listAgendadagen(plan, planId, { vandaag: '2026-11-22', metBegin: true }).map(({ uid }) => uid),
         );
         expect(new Set(uids).size).toBe(uids.length);
         for (const uid of uids) expect(uid).toMatch(/^[A-Za-z0-9._-]+$/);
@@ -250,7 +262,8 @@ describe('the days of a plan', () => {
   });
 
   test('all that is still to be done in a plan of fifteen is in the file', () => {
-    const ics = formatIcs(listAgendadagen(VOORBEELDPLAN, 'plan', { metBegin: true }), AGENDA) ?? '';
+    const ics =
+      formatIcs(listAgendadagen(VOORBEELDPLAN, 'plan', { vandaag: '2026-01-01', metBegin: true }), AGENDA) ?? '';
     const { titels, uids } = readDagen(ics);
     expect(titels.filter((titel) => titel.startsWith('Uiterlijk klaar: '))).toHaveLength(8);
     expect(titels.filter((titel) => titel.startsWith('Begin: '))).toHaveLength(9);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { describeOnbekend, formatBedrag, formatKosten } from '../../src/domain/bedrag.ts';
-import { computePlanverslag, listOpdrachtonderwerpen } from '../../src/domain/planverslag.ts';
+import {
+  computePlanverslag,
+  listOpdrachtonderwerpen,
+  listVervallenOpdrachtpunten,
+} from '../../src/domain/planverslag.ts';
+import { formatPunttitel } from '../../src/domain/puntweergave.ts';
+import { computePlanning } from '../../src/domain/verbeterplan-planning.ts';
 import { LEEG_PUNT, LEEG_VERBETERPLAN, type VerbeterplanInvoer } from '../../src/domain/verbeterplan.ts';
 import { toPlanDocx } from '../../src/export/plan-docx.ts';
 import { HOSTILE } from './hostile.ts';
@@ -153,7 +159,7 @@ describe('the tables of verbeterpunten', () => {
         'Maken.',
         'Er is iets.\nPrestatie-indicator: Eén',
         'Beleid',
-        '1 januari 2026 –\n21 november 2026\nTe laat',
+        '1 januari 2026 –\n21 november 2026\nTe laat, nog niet begonnen',
         'Geen',
       ],
     ],
@@ -237,6 +243,51 @@ describe('the opdracht', () => {
       ]);
     },
   );
+});
+
+describe('what is vervallen', () => {
+  const vervallen = { status: 'vervallen', inOpdracht: true } as const;
+  const herkomst = { soort: 'zelfscan', id: 'v-1' } as const;
+  const bijstellingen = {
+    a: { datum: '2026-03-01', veld: 'status', oud: 'gepland', reden: 'De regio doet het.' },
+    b: { datum: '2026-04-01', veld: 'wie', reden: 'Iets anders.' },
+  } as const;
+
+  test.each([
+    [vervallen, {}, true],
+    [{ status: 'vervallen', herkomst }, {}, true],
+    [{ status: 'vervallen' }, { '000001-a': { huidig: 'Tekst' } }, true],
+    [{ status: 'vervallen' }, {}, false],
+    [{ inOpdracht: true }, {}, false],
+  ] as const)('and %j, with %j entered, is named at the opdracht: %s', (punt, opdracht, isGenoemd) => {
+    const over = { lijst: VOORBEELDBRON.lijst, opdrachtvragen: ['v-1'] };
+    expect(listVervallenOpdrachtpunten({ ...withPunt(punt), opdracht }, over)).toHaveLength(isGenoemd ? 1 : 0);
+  });
+
+  test.each([
+    [bijstellingen, 'De regio doet het.'],
+    [{}, 'Geen reden genoteerd'],
+  ])('has in both tables the reason of its status: %j', async (delen, reden) => {
+    const xml = await readDocument(withPunt({ ...vervallen, bijstellingen: delen }));
+    expect(listHeadings(xml)).toEqual(
+      expect.arrayContaining(['3 Vervallen verbeterpunten', '3 Vervallen voor de opdracht']),
+    );
+    const rijen = listTables(xml).flatMap(listRows).map(readText);
+    expect(rijen.filter((rij) => rij === `Afspraken${reden}`)).toHaveLength(2);
+  });
+});
+
+test('the planning stands in the order of the picture on the page, and in words', async () => {
+  const zonderVervallen = {
+    ...VOORBEELDPLAN,
+    punten: Object.fromEntries(Object.entries(VOORBEELDPLAN.punten).filter(([, { status }]) => status !== 'vervallen')),
+  };
+  const { regels } = computePlanning(zonderVervallen);
+  const tabel = listTables(await readDocument(VOORBEELDPLAN)).find((een) => readText(een).includes('Kwartalen')) ?? '';
+  const rijen = listRows(tabel).slice(1).map(readText);
+  const namen = regels.map(({ punt }) => formatPunttitel(punt));
+  expect(rijen.map((rij) => namen.find((naam) => rij.startsWith(naam)))).toEqual(namen);
+  expect(rijen.join('')).toMatch(/Te laat, (in uitvoering|nog niet begonnen)/);
 });
 
 describe('what a reader of a screen and a printer need', () => {

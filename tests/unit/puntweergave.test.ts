@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { formatPuntkosten } from '../../src/domain/bijstelweergave.ts';
 import {
   formatKwartalen,
   formatPuntperiode,
+  formatPuntstand,
   formatPunttitel,
   getPuntstand,
   type Puntstand,
@@ -34,6 +36,26 @@ test.each<[string, Partial<Verbeterpunt>, Puntstand]>([
   ['nor when vervallen', { einde: '2020-01-01', status: 'vervallen' }, 'vervallen'],
 ])('how a verbeterpunt stands: %s', (_wat, punt, verwacht) => {
   expect(getPuntstand(punt, VANDAAG)).toBe(verwacht);
+});
+
+test.each<[Partial<Verbeterpunt>, string]>([
+  [{}, 'Gepland'],
+  [{ einde: '2026-06-14' }, 'Te laat, nog niet begonnen'],
+  [{ einde: '2026-06-14', status: 'in uitvoering' }, 'Te laat, in uitvoering'],
+  [{ einde: '2026-06-14', status: 'gereed' }, 'Gereed'],
+])('in words %j is ‘%s’', (punt, verwacht) => {
+  expect(formatPuntstand(punt, VANDAAG)).toBe(verwacht);
+});
+
+test.each<[Partial<Verbeterpunt>, string]>([
+  [{}, ''],
+  [{ zonderKosten: true }, 'geen kosten'],
+  [
+    { kosten: { a: { jaar: 2027, bedrag: 1500, soort: 'structureel' }, b: { dekking: 'te zoeken' } } },
+    '2027: €\u00A01.500 (structureel)\nnog niet bekend (te zoeken)',
+  ],
+])('the costs of %j are ‘%s’', (punt, verwacht) => {
+  expect(formatPuntkosten({ ...LEEG_PUNT, ...punt })).toBe(verwacht);
 });
 
 test.each([

@@ -192,5 +192,5 @@ test.each([
   [['scans', 'a', 'later'], 'Een zelfscan'],
   [['later'], 'later'],
 ])('the field %j is called %s', (pad, naam) => {
-  expect(REGIO.nameVeld(pad, { versie: 1, onderdelen: [], vervallen: [] })).toBe(naam);
+  expect(REGIO.nameVeld(pad, { versie: 1, onderdelen: [], vervallen: [] }, REGIO.leeg)).toBe(naam);
 });

@@ -4,22 +4,14 @@ import type { Checklistlijst } from '../../src/domain/checklist-lijst.ts';
 import { LEGE_CHECKLIST } from '../../src/domain/checklist.ts';
 import { isDatum } from '../../src/domain/datum.ts';
 import type { Vraagstand } from '../../src/domain/regiobeeld.ts';
-import { computeEvaluatie, evaluatePunt, type Uitslag } from '../../src/domain/verbeterplan-evaluatie.ts';
 import { computeGereedheid, listOntbrekend, PLANEISEN } from '../../src/domain/verbeterplan-gereedheid.ts';
 import { groupPunten } from '../../src/domain/verbeterplan-groepen.ts';
 import { computeKosten, computePuntkosten, type Kosten } from '../../src/domain/verbeterplan-kosten.ts';
 import { computeOverdracht, listMijlpalen } from '../../src/domain/verbeterplan-overdracht.ts';
-import {
-  isOvergenomen,
-  listUitChecklist,
-  listUitRegiobeeld,
-  listUitZelfscan,
-  selectNieuw,
-  withOvernames,
-} from '../../src/domain/verbeterplan-overname.ts';
+import { listUitChecklist, listUitRegiobeeld, listUitZelfscan } from '../../src/domain/verbeterplan-bronpunten.ts';
+import { isOvergenomen, selectNieuw, withOvernames } from '../../src/domain/verbeterplan-overname.ts';
 import { computePdca, getPdcastap, type Pdcastap } from '../../src/domain/verbeterplan-pdca.ts';
 import { addMaand, computePlanning, isBinnenkort, isTeLaat } from '../../src/domain/verbeterplan-planning.ts';
-import { createVervolgplan } from '../../src/domain/verbeterplan-vervolg.ts';
 import {
   LEEG_PUNT,
   LEEG_VERBETERPLAN,
@@ -195,10 +187,11 @@ describe('time', () => {
         eindigtLater,
       ]),
     ).toEqual([
-      [toPuntId(1), 1, 3, false, false],
+      // By when they are to be ready.
       [toPuntId(2), 0, 0, true, false],
-      [toPuntId(5), 7, 7, false, true],
       [toPuntId(6), 0, 2, false, false],
+      [toPuntId(1), 1, 3, false, false],
+      [toPuntId(5), 7, 7, false, true],
     ]);
     expect([ids(buiten), ids(zonder)]).toEqual([[toPuntId(3)], [toPuntId(4)]]);
   });
@@ -297,6 +290,11 @@ describe('PDCA', () => {
       is: { ...bijgesteld, voortgang: { a: { datum: '2026-05-03' } } },
       stap: 'plan',
     },
+    {
+      wat: 'adjusted in its status',
+      is: { bijstellingen: { a: { datum: '2026-05-02', veld: 'status', oud: 'gepland' } }, status: 'in uitvoering' },
+      stap: 'do',
+    },
     { wat: 'adjusted without a date', is: { bijstellingen: { a: { reden: 'x' } } }, stap: 'plan' },
     { wat: 'gereed, not repeated', is: { ...uit1a, status: 'gereed' }, stap: 'check' },
     { wat: 'gereed and op orde', is: { ...uit1a, status: 'gereed' }, na: { '1a': 'op orde' }, stap: 'afgerond' },
@@ -369,10 +367,19 @@ describe('what is taken over', () => {
       },
     });
     const vragen = [toStand('1a', 1, 1), toStand('1b', 0, 4), toStand('2a', 3, 4), toStand('weg', 2, 2)];
-    expect(listUitRegiobeeld(PLANLIJST, vragen).map(({ titel, standVanZaken }) => [titel, standVanZaken])).toEqual([
-      ['Scholing', 'Niet op orde bij 3 van 4 gemeenten.'],
-      ['Visie', 'Niet op orde bij 1 van 1 gemeente.'],
+    const list = (aantal: number) =>
+      listUitRegiobeeld(PLANLIJST, vragen, aantal).map(({ titel, standVanZaken, isBijkomend = false }) => [
+        titel,
+        standVanZaken,
+        isBijkomend,
+      ]);
+    expect(list(4)).toEqual([
+      ['Scholing', 'Niet op orde bij 3 van 4 gemeenten.', false],
+      ['Visie', 'Niet op orde bij 1 van 1 gemeente.', true],
     ]);
+    // Half of two is one; of ten nothing is so often missing, and what is so most comes along.
+    expect(list(2).map(([, , isBijkomend]) => isBijkomend)).toEqual([false, false]);
+    expect(list(10).map(([, , isBijkomend]) => isBijkomend)).toEqual([false, true]);
   });
 
   test('from a checklist is what is to be talked about or found out, also in rows of the user', () => {
@@ -476,81 +483,6 @@ describe('what is taken over', () => {
   });
 });
 
-describe('a repeated zelfscan', () => {
-  const na = herhaald({ '1a': 'op orde', '1b': 'niet op orde' });
-  test.each<{ herkomst?: Verbeterpunt['herkomst']; uitslag: Uitslag }>([
-    { herkomst: { soort: 'zelfscan', id: '1a' }, uitslag: 'op orde' },
-    { herkomst: { soort: 'zelfscan', id: '1-oud' }, uitslag: 'niet op orde' },
-    { herkomst: { soort: 'zelfscan', id: '2a' }, uitslag: 'niet beantwoord' },
-    { herkomst: { soort: 'zelfscan', id: '__proto__' }, uitslag: 'niet beantwoord' },
-    { herkomst: { soort: 'checklist', id: '1a' }, uitslag: 'geen vraag' },
-    { uitslag: 'geen vraag' },
-  ])('says $uitslag of $herkomst', ({ herkomst, uitslag }) => {
-    expect(evaluatePunt({ herkomst }, PLANLIJST, na)).toBe(uitslag);
-  });
-
-  const plan = {
-    ...createPlan(
-      {
-        ...{
-          titel: 'a',
-          status: 'gereed',
-          herkomst: { soort: 'zelfscan', id: '1b' },
-          voortgang: { a: { tekst: 'x' } },
-        },
-        ...{ begin: '2026-01-01', einde: '2026-06-30', kosten: { a: { jaar: 2027, bedrag: 4 } } },
-      },
-      { titel: 'b', status: 'gereed', herkomst: { soort: 'zelfscan', id: '1a' } },
-      {
-        ...{ titel: 'c', status: 'in uitvoering', herkomst: { soort: 'zelfscan', id: '1a' } },
-        kosten: { a: { jaar: 2026, bedrag: 1 }, b: { jaar: 2027, bedrag: 2 }, c: { bedrag: 3 } },
-        bijstellingen: { a: { reden: 'x' } },
-      },
-      { titel: 'd' },
-      { titel: 'e', status: 'vervallen' },
-    ),
-    ...{ gemeente: 'Gouda', naam: 'Plan 1', zelfscan: 'een', herhaald: 'twee', vanaf: 2025, tot: 2026 },
-    teksten: { inleiding: 'Toen', regie: 'beleidsadviseur' },
-    vaststelling: { team: { wie: 'manager', datum: '2026-01-01' }, portefeuillehouder: { datum: '2026-01-02' } },
-    opdracht: { [toPuntId(1)]: { huidig: 'x' }, [toPuntId(2)]: { huidig: 'y' }, '6a': { huidig: 'z' } },
-  };
-
-  test('makes what is gereed and still niet op orde stand out, and counts every punt once', () => {
-    const { gereedNietOpOrde, openOpOrde, tellingen, punten } = computeEvaluatie(plan, PLANLIJST, na);
-    expect([ids(gereedNietOpOrde), ids(openOpOrde)]).toEqual([[toPuntId(1)], [toPuntId(3)]]);
-    expect(tellingen).toEqual({ 'op orde': 2, 'niet op orde': 1, 'niet beantwoord': 0, 'geen vraag': 2 });
-    expect(punten).toHaveLength(5);
-  });
-
-  test('gives a follow-up plan with what is open and what must be done again, without what is over', () => {
-    expect(createVervolgplan(plan, PLANLIJST, { herhaald: na, jaar: 2027 })).toStrictEqual({
-      ...{ gemeente: 'Gouda', zelfscan: 'twee', vervolgOp: 'Plan 1' },
-      teksten: { regie: 'beleidsadviseur' },
-      vaststelling: { team: { wie: 'manager' } },
-      opdracht: { [toPuntId(1)]: { huidig: 'x' }, '6a': { huidig: 'z' } },
-      punten: {
-        [toPuntId(1)]: { ...LEEG_PUNT, titel: 'a', herkomst: { soort: 'zelfscan', id: '1b' } },
-        [toPuntId(3)]: {
-          ...LEEG_PUNT,
-          ...{ titel: 'c', status: 'in uitvoering', herkomst: { soort: 'zelfscan', id: '1a' } },
-          kosten: { b: { jaar: 2027, bedrag: 2 }, c: { bedrag: 3 } },
-        },
-        [toPuntId(4)]: { ...LEEG_PUNT, titel: 'd' },
-      },
-    });
-  });
-
-  test('of any plan gives a follow-up plan that can be kept, without gereed and vervallen', () => {
-    fc.assert(
-      fc.property(verbeterplannen, planlijsten, (oud, lijst) => {
-        const nieuw = createVervolgplan(oud, lijst, { jaar: 2027 });
-        expect(VERBETERPLAN_VORM.decode(VERBETERPLAN_VORM.encode(nieuw)).ok).toBe(true);
-        expect(listPunten(nieuw).filter(({ status }) => status === 'gereed' || status === 'vervallen')).toEqual([]);
-      }),
-    );
-  });
-});
-
 describe('ready to be adopted', () => {
   const klaar = punt({ actie: 'a', resultaat: 'b', wie: 'c', einde: '2026-12-31', zonderKosten: true });
 
@@ -563,6 +495,8 @@ describe('ready to be adopted', () => {
     { over: { begin: '2027-01-01' }, ontbreekt: ['wanneer'] },
     { over: { zonderKosten: undefined }, ontbreekt: ['kosten'] },
     { over: { zonderKosten: undefined, kosten: { a: { bedrag: 0 } } }, ontbreekt: [] },
+    { over: { kosten: { a: { jaar: 2026, bedrag: 5 } } }, ontbreekt: [] },
+    { over: { kosten: { a: { bedrag: 5 } } }, ontbreekt: ['kosten'] },
     { over: { kosten: { a: { bedrag: 5 }, b: { jaar: 2026 } } }, ontbreekt: ['kosten'] },
   ])('a punt with $over lacks $ontbreekt', ({ over, ontbreekt }) => {
     expect(listOntbrekend({ ...klaar, ...over })).toEqual(ontbreekt);

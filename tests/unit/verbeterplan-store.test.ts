@@ -119,6 +119,12 @@ test.each<{ pad: Pad; naam: string }>([
   { pad: ['opdracht', '1a', 'wijziging'], naam: 'Wijziging van de opdracht bij ‘Visie’' },
   { pad: ['opdracht', '000001-x', 'huidig'], naam: 'Huidige tekst van de opdracht bij een verbeterpunt' },
   { pad: ['punten', '000001-x', 'actie'], naam: 'Verbeteractie bij een verbeterpunt' },
+  { pad: ['punten', '000002-x', 'actie'], naam: 'Verbeteractie bij verbeterpunt ‘Scholing van het team’' },
+  { pad: ['punten', '000003-x', 'status'], naam: 'Status van een verbeterpunt' },
+  {
+    pad: ['opdracht', '000002-x', 'huidig'],
+    naam: 'Huidige tekst van de opdracht bij verbeterpunt ‘Scholing van het team’',
+  },
   { pad: ['punten', '000001-x', 'herkomst', 'id'], naam: 'Herkomst van een verbeterpunt' },
   { pad: ['punten', '000001-x', 'kosten', 'a', 'bedrag'], naam: 'Bedrag van kosten bij een verbeterpunt' },
   { pad: ['punten', '000001-x', 'voortgang', 'a', 'tekst'], naam: 'Voortgang bij een verbeterpunt' },
@@ -127,7 +133,21 @@ test.each<{ pad: Pad; naam: string }>([
     naam: 'Oude tekst van een bijstelling bij een verbeterpunt',
   },
 ])('$pad is called $naam', ({ pad, naam }) => {
-  expect(VERBETERPLAN.nameVeld(pad, PLANLIJST)).toBe(naam);
+  expect(VERBETERPLAN.nameVeld(pad, PLANLIJST, createPlan({}, { titel: 'Scholing\nvan het team' }))).toBe(naam);
+});
+
+test('a bijstelling that was taken away comes back whole, and what stands in the field stays', () => {
+  const store = openIn(new FakeBrowser());
+  const id = store.createPuntId();
+  store.setPuntveld(id, 'titel', 'Een');
+  store.setBijgesteld(id, 'status', 'vervallen', { datum: '2026-06-15', reden: 'Geen geld' });
+  const met = store.$invoer.get();
+  const [[deelId, bijstelling] = ['', {}]] = Object.entries(met.punten[id]?.bijstellingen ?? {});
+  expect(bijstelling).toEqual({ datum: '2026-06-15', veld: 'status', oud: 'gepland', reden: 'Geen geld' });
+  store.removeDeel(id, 'bijstellingen', deelId);
+  expect(store.$invoer.get().punten[id]).toMatchObject({ status: 'vervallen', bijstellingen: {} });
+  store.addBijstelling(id, deelId, bijstelling);
+  expect(store.$invoer.get()).toEqual(met);
 });
 
 test('how far the user is, is how many punten need no more work; without any that means nothing', () => {

@@ -1,15 +1,14 @@
 import { useStore } from '@nanostores/preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import { formatApartnaam } from '../../domain/bestandsnaam.ts';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
 import { selectMelding } from '../../domain/melding.ts';
-import { OPSLAG_LADEN } from '../../domain/opslag.ts';
 import { formatDit } from '../../domain/verbuiging.ts';
-import type { Pad } from '../../domain/wijziging.ts';
 import { prepareDownload } from '../../export/download-csv.ts';
 import { saveFile } from '../../export/save-file.ts';
-import { GEEN_DOCUMENTEN, loadHulpmiddelen, openDocumenten, type Werkstore } from '../../stores/documenten.ts';
+import { loadHulpmiddelen, openDocumenten, type Werkstore } from '../../stores/documenten.ts';
+import { createLeegWerkbeeld, joinWerkbeeld } from '../../stores/werkbeeld.ts';
 import type { Bewaarstatusgegevens } from './Bewaarstatus.tsx';
 import { GEGEVENS_ADRES } from './gegevens-adres.ts';
 import { saveAlles } from './save-alles.ts';
@@ -28,8 +27,6 @@ type Opties<Invoer extends Kop, Lijst, Store> = {
   isLeeg: (invoer: Invoer) => boolean;
 };
 
-const GEEN_VELDEN: readonly Pad[] = [];
-
 /**
  * The document that the page of a tool works on, with the choice between documents and what the page says about keeping
  * it. The first render is that of the server, which knows of no address, no storage and no computer.
@@ -47,15 +44,12 @@ export function useWerkdocument<Invoer extends Kop, Lijst, Store extends Werksto
     documentenStore: openDocumenten(siteId, [hulpmiddel]),
     openStore: openStores(siteId, lijst),
   }));
-  const alle = useStore(documentenStore.$documenten, { ssr: () => GEEN_DOCUMENTEN });
-  const herinnering = useStore(documentenStore.$herinnering, { ssr: () => undefined });
-  const laatsteBackup = useStore(documentenStore.$laatsteBackup, { ssr: () => undefined });
   const { keuze, open, openNieuw, nameInAdres } = useDocumentkeuze(documentenStore, soort);
   const store = openStore(keuze.id);
-  const invoer = useStore(store.$invoer, { ssr: () => hulpmiddel.leeg });
-  const opslag = useStore(store.$status, { ssr: () => OPSLAG_LADEN });
-  const onleesbaar = useStore(store.$onleesbaar, { ssr: () => undefined });
-  const overschreven = useStore(store.$overschreven, { ssr: () => GEEN_VELDEN });
+  const $werkbeeld = useMemo(() => joinWerkbeeld(store, documentenStore), [store]);
+  const { invoer, opslag, onleesbaar, overschreven, alle, herinnering, laatsteBackup } = useStore($werkbeeld, {
+    ssr: () => createLeegWerkbeeld(hulpmiddel.leeg),
+  });
   /** Id of the document of which the user has read what changed in its list. */
   const [gelezenVerschil, setGelezenVerschil] = useState<string | undefined>(undefined);
 
@@ -97,7 +91,7 @@ export function useWerkdocument<Invoer extends Kop, Lijst, Store extends Werksto
         if (overschreven.length > 0) store.clearOverschreven();
         else setGelezenVerschil(keuze.id);
       },
-      nameVeld: (pad) => hulpmiddel.nameVeld(pad, lijst),
+      nameVeld: (pad) => hulpmiddel.nameVeld(pad, lijst, invoer),
     },
     gegevensHref: toHref(GEGEVENS_ADRES, basis),
   };

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { computeChecklistvoortgang } from '../../domain/checklist-voortgang.ts';
 import { LEGE_CHECKLIST, type Checklist as Vragenlijst } from '../../domain/checklist.ts';
 import { isLegeChecklist } from '../../domain/edit-checklist.ts';
@@ -8,13 +7,15 @@ import { CHECKLIST } from '../../stores/checklist-hulpmiddel.ts';
 import { openChecklists } from '../../stores/checklist.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
+import { Kopvelden } from '../bewaren/Kopvelden.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { useAfdrukken } from '../bewaren/use-afdrukken.ts';
+import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
-import { useLeegAfdrukken } from '../bewaren/use-leeg-afdrukken.ts';
-import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
+import { adoptVroegVeld } from './adopt-vroeg-veld.ts';
 import { Afronden } from './Afronden.tsx';
+import { CHECKLISTKOP } from './checklistkop.ts';
 import { Ingangen } from './Ingangen.tsx';
-import { Kopvelden } from './Kopvelden.tsx';
 import { Groepenlijst, Voortgang } from './Voortgang.tsx';
 import { Vraag } from './Vraag.tsx';
 
@@ -31,7 +32,6 @@ type Props = {
 
 /** The whole checklist to fill in. The server renders it empty; the browser puts back what was kept. */
 export function Checklist({ siteId, basis, lijst, achtergronden, children }: Props) {
-  const [vroegeInvoer] = useState(readVroegeInvoer);
   const { store, invoer, keuze, isBewaard, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens } = useWerkdocument({
     siteId,
     basis,
@@ -40,11 +40,8 @@ export function Checklist({ siteId, basis, lijst, achtergronden, children }: Pro
     openStores: openChecklists,
     isLeeg: isLegeChecklist,
   });
-  const [isLeegAfgedrukt, printLeeg] = useLeegAfdrukken();
-  useLayoutEffect(() => {
-    adoptVroegeInvoer(vroegeInvoer, store);
-    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
-  }, []);
+  const [isLeegAfgedrukt, printLeeg] = useAfdrukken();
+  useVroegeInvoer('.checklist', (veld) => adoptVroegVeld(veld, store));
   const id = isBewaard ? keuze.id : undefined;
   const voortgang = computeChecklistvoortgang(lijst, invoer);
   const getoond = isLeegAfgedrukt ? LEGE_CHECKLIST : invoer;
@@ -79,7 +76,7 @@ export function Checklist({ siteId, basis, lijst, achtergronden, children }: Pro
         <Documenten {...lijstgegevens} />
         {!isOnbekend && (
           <>
-            <Kopvelden invoer={getoond} setKopveld={store.setKopveld} isAlleenLezen={isAlleenLezen} />
+            <Kopvelden {...CHECKLISTKOP} invoer={getoond} setKopveld={store.setKopveld} isAlleenLezen={isAlleenLezen} />
             {lijst.delen.map((deel) => (
               <div key={deel.id} class="checklist__deel">
                 <h2 id={deel.id}>{deel.titel}</h2>

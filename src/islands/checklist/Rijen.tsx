@@ -1,7 +1,7 @@
 import type { Checklistvraag, Rij } from '../../domain/checklist.ts';
 import type { ChecklistStore } from '../../stores/checklist.ts';
 import { Weggehaald } from './Weggehaald.tsx';
-import { GEEN_NAMEN } from './Kopvelden.tsx';
+import { GEEN_NAMEN } from '../bewaren/Kopvelden.tsx';
 import { useEigenRijen } from './use-eigen-rijen.ts';
 
 type Props = {

@@ -13,7 +13,7 @@ import {
 } from '../../domain/checklist.ts';
 import type { ChecklistStore } from '../../stores/checklist.ts';
 import { STANDNAMEN } from './Standkeuze.tsx';
-import { GEEN_NAMEN } from './Kopvelden.tsx';
+import { GEEN_NAMEN } from '../bewaren/Kopvelden.tsx';
 import { useEigenRijen } from './use-eigen-rijen.ts';
 import { Weggehaald } from './Weggehaald.tsx';
 

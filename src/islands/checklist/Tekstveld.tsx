@@ -1,4 +1,4 @@
-import { GEEN_NAMEN } from './Kopvelden.tsx';
+import { GEEN_NAMEN } from '../bewaren/Kopvelden.tsx';
 
 type Props = {
   id: string;

@@ -1,4 +1,3 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
 import { listRegels } from '../../domain/checklist-voortgang.ts';
@@ -9,9 +8,10 @@ import type { Gespreksblok } from '../../domain/kwartier.ts';
 import { CHECKLIST } from '../../stores/checklist-hulpmiddel.ts';
 import { openChecklists } from '../../stores/checklist.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
+import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { WelkDocument } from '../bewaren/WelkDocument.tsx';
-import { adoptVroegeInvoer, readVroegeInvoer } from '../checklist/adopt-vroege-invoer.ts';
+import { adoptVroegVeld } from '../checklist/adopt-vroeg-veld.ts';
 import { Afspraken } from './Afspraken.tsx';
 import { TeBespreken } from './TeBespreken.tsx';
 
@@ -31,7 +31,6 @@ const SPRONGEN = [
 
 /** For on the table during the conversation: its questions, what is to be discussed, and what is agreed. */
 export function Gesprek({ siteId, basis, lijst, blokken }: Props) {
-  const [vroegeInvoer] = useState(readVroegeInvoer);
   const { store, invoer, keuze, isBewaard, isGeladen, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens } =
     useWerkdocument({
       siteId,
@@ -41,10 +40,7 @@ export function Gesprek({ siteId, basis, lijst, blokken }: Props) {
       openStores: openChecklists,
       isLeeg: isLegeChecklist,
     });
-  useLayoutEffect(() => {
-    adoptVroegeInvoer(vroegeInvoer, store);
-    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
-  }, []);
+  useVroegeInvoer('.checklist', (veld) => adoptVroegVeld(veld, store));
   const notitieAdres = `${CHECKLIST.adres}notitie/`;
 
   return (

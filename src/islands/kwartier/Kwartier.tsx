@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
 import { listRegels } from '../../domain/checklist-voortgang.ts';
@@ -9,9 +9,10 @@ import type { Kwartiervraag as Vraag } from '../../domain/kwartier.ts';
 import { CHECKLIST } from '../../stores/checklist-hulpmiddel.ts';
 import { openChecklists } from '../../stores/checklist.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
+import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { WelkDocument } from '../bewaren/WelkDocument.tsx';
-import { adoptVroegeInvoer, readVroegeInvoer } from '../checklist/adopt-vroege-invoer.ts';
+import { adoptVroegVeld } from '../checklist/adopt-vroeg-veld.ts';
 import { Kwartiervraag } from './Kwartiervraag.tsx';
 import { Slot } from './Slot.tsx';
 import { useStap } from './use-stap.ts';
@@ -29,7 +30,6 @@ const SLOT = 'bespreken';
 
 /** A bestuurder's quarter of an hour: the questions one by one, and then what is to be discussed. */
 export function Kwartier({ siteId, basis, lijst, vragen }: Props) {
-  const [vroegeInvoer] = useState(readVroegeInvoer);
   const werk = useWerkdocument({
     siteId,
     basis,
@@ -39,10 +39,7 @@ export function Kwartier({ siteId, basis, lijst, vragen }: Props) {
     isLeeg: isLegeChecklist,
   });
   const { store, invoer, keuze, isBewaard, isGeladen, isOnbekend, isAlleenLezen, lijstgegevens } = werk;
-  useLayoutEffect(() => {
-    adoptVroegeInvoer(vroegeInvoer, store);
-    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
-  }, []);
+  useVroegeInvoer('.checklist', (veld) => adoptVroegVeld(veld, store));
   const stappen = useMemo(() => [...vragen.map(({ id }) => id), SLOT], [vragen]);
   const { stap, boven, kop, goTo } = useStap(stappen, keuze.id, werk.nameInAdres);
 

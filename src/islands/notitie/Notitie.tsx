@@ -15,12 +15,13 @@ import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { unfold } from '../bewaren/unfold.ts';
+import { useAfdrukken } from '../bewaren/use-afdrukken.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { ChecklistNaarVerbeterplan } from '../verbeterplan/ChecklistNaarVerbeterplan.tsx';
 import { Blad } from './Blad.tsx';
 import { Meeneemknoppen } from './Meeneemknoppen.tsx';
 import { Samenstellen } from './Samenstellen.tsx';
-import { useVerslagAfdrukken } from './use-verslag-afdrukken.ts';
 import { Verslag } from './Verslag.tsx';
 
 type Props = {
@@ -52,7 +53,7 @@ export function Notitie({ siteId, basis, lijst, fasen, zelfscanlijst, verantwoor
   const [zelfscanstore] = useState(() => openDocumenten(siteId, [ZELFSCAN]));
   const zelfscans = useStore(zelfscanstore.$documenten, { ssr: () => GEEN_DOCUMENTEN });
   const vouw = useRef<HTMLDetailsElement>(null);
-  const [isVerslag, printVerslag] = useVerslagAfdrukken(vouw);
+  const [isVerslag, printVerslag] = useAfdrukken(() => unfold(vouw.current ? [vouw.current] : []));
 
   const checklists = lijstgegevens.documenten.filter(({ status }) => status === 'leesbaar');
   const checklistHref = toHref(CHECKLIST.adres, basis);

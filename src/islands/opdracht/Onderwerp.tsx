@@ -86,7 +86,7 @@ export function Onderwerp({ onderwerp, vraag, punt, velden, planHref, hintId, is
                 autocomplete="off"
                 aria-describedby={`${veldId}-hint ${hintId}`}
                 disabled={isAlleenLezen}
-                data-onderwerp={id}
+                data-vraag={id}
                 data-veld={veld}
                 value={deel[veld] ?? ''}
                 onInput={({ currentTarget }) => setOpdracht(id, veld, currentTarget.value)}

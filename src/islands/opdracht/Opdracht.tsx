@@ -1,22 +1,24 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import { formatDatum } from '../../domain/datum.ts';
 import { toDocumentHref } from '../../domain/documentrij.ts';
 import { isLeegVerbeterplan } from '../../domain/edit-verbeterplan.ts';
 import { toLokaal } from '../../domain/moment.ts';
 import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
-import { listOpdrachtonderwerpen } from '../../domain/planverslag.ts';
-import { getPunt, type Planlijst } from '../../domain/verbeterplan.ts';
+import { listOpdrachtonderwerpen, listVervallenOpdrachtpunten } from '../../domain/planverslag.ts';
+import { formatPunttitel, toPuntanker } from '../../domain/puntweergave.ts';
+import { getPunt, getVervalreden, type Planlijst } from '../../domain/verbeterplan.ts';
 import { downloadPlan, prepareDownloadPlan } from '../../export/download-plan.ts';
 import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import { openVerbeterplannen } from '../../stores/verbeterplan.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Downloadknop } from '../bewaren/Downloadknop.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
+import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { WelkDocument } from '../bewaren/WelkDocument.tsx';
-import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
 import { Onderwerp, type Opdrachtvraag } from './Onderwerp.tsx';
+import { OPDRACHTVELDEN } from './opdrachtvelden.ts';
 
 type Props = {
   siteId: string;
@@ -36,7 +38,6 @@ type Props = {
 /** What is to change in the opdracht: per question that it is about, and per verbeterpunt that belongs in it. */
 export function Opdracht({ siteId, basis, lijst, vragen, begeleiding, maker }: Props) {
   const { verantwoording } = begeleiding;
-  const [vroegeInvoer] = useState(readVroegeInvoer);
   const { store, invoer, keuze, isBewaard, isGeladen, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens } =
     useWerkdocument({
       siteId,
@@ -46,15 +47,16 @@ export function Opdracht({ siteId, basis, lijst, vragen, begeleiding, maker }: P
       openStores: openVerbeterplannen,
       isLeeg: isLeegVerbeterplan,
     });
-  useLayoutEffect(() => {
-    adoptVroegeInvoer(vroegeInvoer, store);
-    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
-  }, []);
+  useVroegeInvoer('.opdracht', ({ veld, id, waarde }) => {
+    const opdrachtveld = OPDRACHTVELDEN.find((een) => een === veld);
+    if (opdrachtveld) store.setOpdracht(id, opdrachtveld, waarde);
+  });
   useEffect(() => {
     if (isBewaard) prepareDownloadPlan();
   }, [isBewaard]);
   const opdrachtvragen = vragen.map(({ id }) => id);
   const onderwerpen = listOpdrachtonderwerpen(invoer, { lijst, opdrachtvragen });
+  const vervallen = listVervallenOpdrachtpunten(invoer, { lijst, opdrachtvragen });
   const planHref = isBewaard ? toDocumentHref(VERBETERPLAN.adres, keuze.id, basis) : toHref(VERBETERPLAN.adres, basis);
   const nu = isGeladen ? toLokaal(getKlok().nu, getKlok().tijdzone).dag : undefined;
 
@@ -97,6 +99,21 @@ export function Opdracht({ siteId, basis, lijst, vragen, begeleiding, maker }: P
               setOpdracht={store.setOpdracht}
             />
           ))}
+          {vervallen.length > 0 && (
+            <section class="opdrachtdeel" aria-labelledby="opdracht-vervallen">
+              <h2 id="opdracht-vervallen">Vervallen voor de opdracht</h2>
+              <ul>
+                {vervallen.map((punt) => (
+                  <li key={punt.id}>
+                    <a class="nl-link" href={`${planHref}#${toPuntanker(punt)}`}>
+                      {formatPunttitel(punt)}
+                    </a>
+                    : {getVervalreden(punt) ?? 'geen reden genoteerd'}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <p class="hint niet-afdrukken">
             Hoort een verbeterpunt ook in de opdracht? Zet het bij het verbeterpunt aan; dan komt het hierboven te
             staan.

@@ -14,6 +14,7 @@ import { toGemeentesleutel } from '../../domain/gemeentesleutel.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
+import { useBijAfdrukken } from '../bewaren/use-bij-afdrukken.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { Drukregel } from '../uitkomst/Drukregel.tsx';
 import { NaarVerbeterplan } from '../verbeterplan/NaarVerbeterplan.tsx';
@@ -25,7 +26,6 @@ import { Onderdelen } from './Onderdelen.tsx';
 import { Regiodelen } from './Regiodelen.tsx';
 import { Regionaam } from './Regionaam.tsx';
 import { addToelichtingen, groupToelichtingen, type Overgenomen, type Toelichting } from './toelichtingen.ts';
-import { useAfdruk } from './use-afdruk.ts';
 import { ALLE_REGIOVRAGEN, Vragentabel } from './Vragentabel.tsx';
 
 type Props = {
@@ -62,7 +62,12 @@ export function Regio({ siteId, basis, lijst, labels, drukregel, sitenaam }: Pro
   /** What users call their scans, by id. In memory only too. */
   const [scannamen, setScannamen] = useState<ReadonlyMap<string, string>>(GEEN_NAMEN);
 
-  const isAfdruk = useAfdruk();
+  /** For what stands on paper only, and would make the page on the screen heavy. */
+  const [isAfdruk, setAfdruk] = useState(false);
+  useBijAfdrukken(() => {
+    setAfdruk(true);
+    return () => setAfdruk(false);
+  });
 
   const isZichtbaar = invoer.namenZichtbaar ?? false;
   const { tellen, overig } = useMemo(() => selectLaatste(scans), [scans]);

@@ -19,6 +19,8 @@ import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { unfold } from '../bewaren/unfold.ts';
+import { useBijAfdrukken } from '../bewaren/use-bij-afdrukken.ts';
 import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
 import { NaarVerbeterplan } from '../verbeterplan/NaarVerbeterplan.tsx';
 import { Deelknoppen } from './Deelknoppen.tsx';
@@ -26,7 +28,6 @@ import { Drukregel } from './Drukregel.tsx';
 import { OnleesbareZelfscan } from './OnleesbareZelfscan.tsx';
 import { Radar } from './Radar.tsx';
 import { Scoretabel } from './Scoretabel.tsx';
-import { useOpenAfdrukken } from './use-open-afdrukken.ts';
 import { Vragenblok } from './Vragenblok.tsx';
 
 type Props = {
@@ -58,7 +59,7 @@ export function Uitkomst({ voorbeeld, ...rest }: Props) {
     setStand(isGevraagd && voorbeeld !== undefined ? 'voorbeeld' : 'eigen');
   }, []);
   const element = useRef<HTMLDivElement>(null);
-  useOpenAfdrukken(element);
+  useBijAfdrukken(() => unfold(element.current?.querySelectorAll('details') ?? []));
   return (
     <div class="uitkomst" ref={element}>
       {stand === 'laden' && (

@@ -1,15 +1,21 @@
 import { useRef, useState } from 'preact/hooks';
+import { BIJSTELVELDNAMEN, formatPuntkosten } from '../../domain/bijstelweergave.ts';
 import { formatDatum, isDatum } from '../../domain/datum.ts';
 import { isLeegPunt } from '../../domain/edit-verbeterplan.ts';
 import {
+  BIJSTELVELDEN,
+  getStatus,
+  isPuntdatum,
   listBijstellingen,
-  PUNTDATUMS,
-  PUNTVELDEN,
-  type Puntveld,
+  PRIORITEITEN,
+  STATUSSEN,
+  type Bijstelling,
+  type Bijstelveld,
   type Verbeterpunt,
 } from '../../domain/verbeterplan.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
+import { Weggehaald } from '../checklist/Weggehaald.tsx';
 import { Keuzeveld, Regelveld, Tekstvak } from './Velden.tsx';
 
 type Props = {
@@ -21,39 +27,37 @@ type Props = {
   isAlleenLezen: boolean;
 };
 
-const VELDNAMEN: Readonly<Record<Puntveld, string>> = {
-  titel: 'verbeterpunt',
-  standVanZaken: 'huidige stand van zaken',
-  beleid: 'raakvlakken met ander beleid',
-  actie: 'verbeteractie',
-  resultaat: 'beoogd resultaat',
-  indicator: 'prestatie-indicator',
-  wie: 'wie',
-  thema: 'eigen thema',
-  begin: 'begin',
-  einde: 'einde',
-};
+type Regel = Bijstelling & { id: string };
 
 /** Changes what was agreed and keeps what stood there, and shows what was changed before. */
 export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Props) {
   const bijstellingen = listBijstellingen(punt);
-  const [veld, setVeld] = useState<Puntveld | undefined>(undefined);
+  const [veld, setVeld] = useState<Bijstelveld | undefined>(undefined);
   const [tekst, setTekst] = useState('');
   const [reden, setReden] = useState('');
   const [melding, setMelding] = useState('');
+  const [weg, setWeg] = useState<Regel | undefined>(undefined);
   const meldregel = useRef<HTMLParagraphElement>(null);
-  const isZelfde = veld !== undefined && tekst === (punt[veld] ?? '');
+  const tell = (nieuw: string) => {
+    setMelding(nieuw);
+    meldregel.current?.focus();
+  };
   const save = () => {
     if (veld === undefined) return;
-    if (isZelfde) {
+    if (veld === 'kosten') {
+      const id = store?.createDeelId(puntId, 'bijstellingen') ?? '';
+      store?.addBijstelling(puntId, id, { datum: vandaag, veld, oud: formatPuntkosten(punt), reden });
+      tell('De kosten van nu zijn bewaard. Wijzig ze nu hierboven bij Kosten.');
+    } else if (tekst === getHuidig(punt, veld)) {
       setMelding('Er is nog niets veranderd: vul eerst in wat het wordt.');
       return;
+    } else {
+      store?.setBijgesteld(puntId, veld, tekst, { datum: vandaag, reden });
+      tell(`Bijgesteld: ${BIJSTELVELDNAMEN[veld]}. Wat er stond, is bewaard.`);
     }
-    store?.setBijgesteld(puntId, veld, tekst, { datum: vandaag, reden });
-    setMelding(`Bijgesteld: ${VELDNAMEN[veld]}. Wat er stond, is bewaard.`);
     setVeld(undefined);
     setReden('');
-    meldregel.current?.focus();
+    setWeg(undefined);
   };
   return (
     <fieldset class="puntblad__groep">
@@ -69,33 +73,20 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
             label="Wat stelt u bij?"
             waarde={veld}
             isAlleenLezen={false}
-            opties={PUNTVELDEN.map((een) => ({ waarde: een, naam: capitalize(VELDNAMEN[een]) }))}
+            opties={BIJSTELVELDEN.map((een) => ({ waarde: een, naam: capitalize(BIJSTELVELDNAMEN[een]) }))}
             set={(waarde) => {
-              const nieuw = PUNTVELDEN.find((een) => een === waarde);
+              const nieuw = BIJSTELVELDEN.find((een) => een === waarde);
               setVeld(nieuw);
-              setTekst((nieuw && punt[nieuw]) ?? '');
+              setTekst(nieuw === undefined ? '' : getHuidig(punt, nieuw));
               setMelding('');
             }}
           />
           {veld !== undefined && (
             <>
-              {isDatumveld(veld) ? (
-                <Regelveld
-                  id="bijstellen-tekst"
-                  label="Wat wordt het?"
-                  type="date"
-                  waarde={tekst}
-                  isAlleenLezen={false}
-                  set={setTekst}
-                />
+              {veld === 'kosten' ? (
+                <p class="bijstellen__nu">Nu staat er: {formatPuntkosten(punt) || 'nog niets'}</p>
               ) : (
-                <Tekstvak
-                  id="bijstellen-tekst"
-                  label="Wat wordt het?"
-                  waarde={tekst}
-                  isAlleenLezen={false}
-                  set={setTekst}
-                />
+                <Nieuw veld={veld} tekst={tekst} setTekst={setTekst} />
               )}
               <Tekstvak
                 id="bijstellen-reden"
@@ -107,7 +98,7 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
               />
               <p class="planknoppen">
                 <button type="button" class="knop" onClick={save}>
-                  Stel bij en bewaar de oude tekst
+                  {veld === 'kosten' ? 'Bewaar de kosten van nu' : 'Stel bij en bewaar wat er stond'}
                 </button>
                 <button type="button" class="tekstknop" onClick={() => setVeld(undefined)}>
                   Toch niet
@@ -120,27 +111,84 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
       <p role="status" ref={meldregel} tabIndex={-1}>
         {melding}
       </p>
+      <Weggehaald
+        naam={weg && `Bijstelling van ${nameBijstelling(weg)}`}
+        undo={() => {
+          if (weg === undefined) return;
+          store?.addBijstelling(puntId, weg.id, weg);
+          setWeg(undefined);
+          tell('De bijstelling staat er weer.');
+        }}
+      />
       {bijstellingen.length > 0 && (
         <ul class="lijst bijstellingen">
-          {bijstellingen.map(({ id, datum, veld: bij, oud, reden: waarom }) => (
-            <li key={id}>
+          {bijstellingen.map((regel) => (
+            <li key={regel.id}>
               <strong>
-                {[datum && formatDatum(datum), bij && VELDNAMEN[bij]].filter(Boolean).join(': ') || 'Bijstelling'}
+                {[regel.datum && formatDatum(regel.datum), nameBijstelling(regel)].filter(Boolean).join(': ')}
               </strong>
-              <span class="bijstellingen__oud">Was: {oud === undefined ? 'nog niet ingevuld' : formatOud(oud)}</span>
-              {waarom && <span>Reden: {waarom}</span>}
+              {(regel.oud !== undefined || regel.veld !== 'status') && (
+                <span class="bijstellingen__oud">Was: {formatOud(regel)}</span>
+              )}
+              {regel.reden && <span>Reden: {regel.reden}</span>}
+              {!isAlleenLezen && (
+                <button
+                  type="button"
+                  class="tekstknop niet-afdrukken"
+                  onClick={() => {
+                    store?.removeDeel(puntId, 'bijstellingen', regel.id);
+                    setMelding('');
+                    setWeg(regel);
+                  }}
+                >
+                  Weghalen<span class="alleen-voorlezen"> van de bijstelling van {nameBijstelling(regel)}</span>
+                </button>
+              )}
             </li>
           ))}
         </ul>
+      )}
+      {!isAlleenLezen && bijstellingen.length > 0 && (
+        <p class="hint niet-afdrukken">Haalt u een bijstelling weg, dan blijft staan wat er nu in het veld staat.</p>
       )}
     </fieldset>
   );
 }
 
-function isDatumveld(veld: Puntveld): boolean {
-  return PUNTDATUMS.some((datum) => datum === veld);
+type Nieuwprops = {
+  veld: Exclude<Bijstelveld, 'kosten'>;
+  tekst: string;
+  setTekst: (tekst: string) => void;
+};
+
+/** What it becomes, in a field that fits. */
+function Nieuw({ veld, tekst, setTekst }: Nieuwprops) {
+  const props = {
+    id: 'bijstellen-tekst',
+    label: 'Wat wordt het?',
+    waarde: tekst,
+    isAlleenLezen: false,
+    set: setTekst,
+  };
+  if (veld === 'status') return <Keuzeveld {...props} leeg={null} opties={STATUSSEN.map(toOptie)} />;
+  if (veld === 'prioriteit') return <Keuzeveld {...props} opties={PRIORITEITEN.map(toOptie)} />;
+  return isPuntdatum(veld) ? <Regelveld {...props} type="date" /> : <Tekstvak {...props} />;
 }
 
-function formatOud(oud: string): string {
-  return isDatum(oud) ? formatDatum(oud) : oud;
+function getHuidig(punt: Verbeterpunt, veld: Bijstelveld): string {
+  if (veld === 'kosten') return formatPuntkosten(punt);
+  return veld === 'status' ? getStatus(punt) : (punt[veld] ?? '');
+}
+
+function nameBijstelling({ veld }: Bijstelling): string {
+  return veld === undefined ? 'dit punt' : BIJSTELVELDNAMEN[veld];
+}
+
+function formatOud({ veld, oud }: Bijstelling): string {
+  if (oud === undefined) return 'nog niet ingevuld';
+  return veld !== undefined && isPuntdatum(veld) && isDatum(oud) ? formatDatum(oud) : oud;
+}
+
+function toOptie(waarde: string) {
+  return { waarde, naam: capitalize(waarde) };
 }

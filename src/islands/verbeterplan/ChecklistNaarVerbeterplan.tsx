@@ -1,7 +1,7 @@
 import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
 import type { ChecklistInvoer } from '../../domain/checklist.ts';
 import { toPlanlijst } from '../../domain/planlijst.ts';
-import { listUitChecklist } from '../../domain/verbeterplan-overname.ts';
+import { listUitChecklist } from '../../domain/verbeterplan-bronpunten.ts';
 import { NaarVerbeterplan } from './NaarVerbeterplan.tsx';
 
 type Props = {

@@ -1,27 +1,26 @@
-import { useState } from 'preact/hooks';
-import { formatPunttitel } from '../../domain/puntweergave.ts';
 import { toHref } from '../../domain/adres.ts';
-import { computeEvaluatie, type Evaluatie as Uitkomst, type Uitslag } from '../../domain/verbeterplan-evaluatie.ts';
-import { createVervolgplan, selectVervolgpunten } from '../../domain/verbeterplan-vervolg.ts';
 import {
-  findVraag,
-  getStatus,
-  type Planlijst,
-  type PuntMetId,
-  type VerbeterplanInvoer,
-} from '../../domain/verbeterplan.ts';
+  computeBuitenPlan,
+  computeEvaluatie,
+  isGereedNietOpOrde,
+  UITSLAGEN,
+  UITSLAGNAMEN,
+  type Herhaling,
+} from '../../domain/verbeterplan-evaluatie.ts';
+import type { Overname } from '../../domain/verbeterplan-overname.ts';
+import { findVraag, type Planlijst, type PuntMetId, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import type { Zelfscanlijst } from '../../domain/zelfscan-lijst.ts';
 import type { DocumentenStore } from '../../stores/documenten.ts';
-import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
-import { describeDocumentfout } from '../bewaren/bewaarfouten.ts';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
+import type { Bronkeuze } from './bronkeuze.ts';
 import { Plantabel } from './Plantabel.tsx';
 import { Puntlijst, Puntlink } from './Puntlijst.tsx';
 import { Statusmerk } from './Statusmerk.tsx';
 import { useHerhaald } from './use-herhaald.ts';
+import { Vervolg } from './Vervolg.tsx';
 
 type Props = {
   siteId: string;
@@ -32,30 +31,71 @@ type Props = {
   zelfscanlijst: Zelfscanlijst;
   /** ISO date. */
   vandaag: string;
-  setPlanveld: VerbeterplanStore['setPlanveld'];
   isAlleenLezen: boolean;
+  /** What an example is evaluated with. */
+  voorbeeldherhaling?: Herhaling | undefined;
+  /** Absent when there is only something to look at. */
+  acties?: Evaluatieacties | undefined;
+};
+
+type Evaluatieacties = {
+  setPlanveld: VerbeterplanStore['setPlanveld'];
   store: Pick<DocumentenStore, 'add'>;
   /** Opens a plan of this browser on this page. */
   open: (id: string) => void;
-};
-
-const UITSLAGEN: readonly Uitslag[] = ['op orde', 'niet op orde', 'niet beantwoord', 'geen vraag'];
-const UITSLAGNAMEN: Readonly<Record<Uitslag, string>> = {
-  'op orde': 'Nu op orde',
-  'niet op orde': 'Nog niet op orde',
-  'niet beantwoord': 'Niet beantwoord',
-  'geen vraag': 'Komt niet uit de zelfscan',
+  /** From what is taken over, at the place where the user is led to. */
+  chooseBron: (bron: Bronkeuze) => void;
 };
 
 /** What a repeated zelfscan says of the verbeterpunten, and the plan that goes on with what is left. */
 export function Evaluatie(props: Props) {
-  const { siteId, basis, plan, lijst, zelfscanlijst, vandaag, setPlanveld, isAlleenLezen } = props;
-  const { zelfscans, herhaald, isWeg } = useHerhaald(siteId, plan, zelfscanlijst);
+  const { siteId, plan, lijst, zelfscanlijst, vandaag, acties, voorbeeldherhaling } = props;
+  const { zelfscans, herhaling, isWeg } = useHerhaald(siteId, plan, zelfscanlijst, voorbeeldherhaling);
   const isLeeg = Object.keys(plan.punten).length === 0;
   return (
     <div class="planview">
       <h2>Evaluatie</h2>
       <p>Herhaalt u de zelfscan, dan ziet u hier per verbeterpunt of de vraag waar het uit komt nu op orde is.</p>
+      {acties ? (
+        <Scankeuze {...props} acties={acties} zelfscans={zelfscans} isWeg={isWeg} />
+      ) : (
+        <p>
+          {herhaling === undefined
+            ? 'In uw eigen plan kiest u hier de zelfscan die u herhaalde.'
+            : `Hier vergeleken met een verzonnen herhaling: ${herhaling.naam}. In uw eigen plan kiest u hier de zelfscan die u herhaalde.`}
+        </p>
+      )}
+      {isLeeg && <p>Er zijn nog geen verbeterpunten om te evalueren.</p>}
+      {herhaling !== undefined && !isLeeg && (
+        <>
+          <Uitkomsten plan={plan} lijst={lijst} vandaag={vandaag} herhaling={herhaling} />
+          <Buiten {...props} herhaling={herhaling} />
+        </>
+      )}
+      {!isLeeg && acties && (
+        <Vervolg
+          plan={plan}
+          lijst={lijst}
+          vandaag={vandaag}
+          herhaald={herhaling?.herhaald}
+          store={acties.store}
+          open={acties.open}
+        />
+      )}
+    </div>
+  );
+}
+
+type Scanprops = Props & {
+  acties: Evaluatieacties;
+  zelfscans: ReturnType<typeof useHerhaald>['zelfscans'];
+  isWeg: boolean;
+};
+
+/** Which zelfscan is the repeated one. */
+function Scankeuze({ basis, plan, isAlleenLezen, acties: { setPlanveld }, zelfscans, isWeg }: Scanprops) {
+  return (
+    <>
       {zelfscans.length === 0 && (
         <p>
           Er staat nog geen herhaalde zelfscan in deze browser.{' '}
@@ -87,25 +127,14 @@ export function Evaluatie(props: Props) {
           </button>
         </p>
       )}
-      {isLeeg && <p>Er zijn nog geen verbeterpunten om te evalueren.</p>}
-      {herhaald !== undefined && !isLeeg && (
-        <Uitkomsten uitkomst={computeEvaluatie(plan, lijst, herhaald)} lijst={lijst} vandaag={vandaag} />
-      )}
-      {!isLeeg && (
-        <Vervolg
-          {...props}
-          punten={selectVervolgpunten(plan, lijst, herhaald)}
-          create={() => createVervolgplan(plan, lijst, { herhaald, jaar: Number(vandaag.slice(0, 4)) })}
-        />
-      )}
-    </div>
+    </>
   );
 }
 
-type Uitkomstprops = { uitkomst: Uitkomst; lijst: Planlijst; vandaag: string };
+type Uitkomstprops = Pick<Props, 'plan' | 'lijst' | 'vandaag'> & { herhaling: Herhaling };
 
-function Uitkomsten({ uitkomst, lijst, vandaag }: Uitkomstprops) {
-  const { punten, gereedNietOpOrde, openOpOrde, tellingen } = uitkomst;
+function Uitkomsten({ plan, lijst, vandaag, herhaling }: Uitkomstprops) {
+  const { punten, gereedNietOpOrde, openOpOrde, tellingen } = computeEvaluatie(plan, lijst, herhaling.herhaald);
   return (
     <>
       {gereedNietOpOrde.length > 0 && (
@@ -155,55 +184,66 @@ function Uitkomsten({ uitkomst, lijst, vandaag }: Uitkomstprops) {
   );
 }
 
-type Vervolgprops = Pick<Props, 'plan' | 'store' | 'open'> & {
-  punten: readonly PuntMetId[];
-  create: () => VerbeterplanInvoer;
-};
-
-function Vervolg({ plan, store, open, punten, create }: Vervolgprops) {
-  const [fout, setFout] = useState('');
-  const begin = () => {
-    const toegevoegd = store.add(VERBETERPLAN, create());
-    if (toegevoegd.ok) open(toegevoegd.id);
-    else setFout(describeDocumentfout(toegevoegd.reden));
-  };
+/** What the plan says nothing about: first what became niet op orde since. */
+function Buiten({ plan, lijst, acties, isAlleenLezen, herhaling }: Props & { herhaling: Herhaling }) {
+  const { nieuw, overig } = computeBuitenPlan(plan, lijst, herhaling);
+  if (nieuw.length + overig.length === 0) return null;
+  const isVergeleken = herhaling.eerste !== undefined;
   return (
-    <section aria-labelledby="vervolg-kop" class="niet-afdrukken">
-      <h3 id="vervolg-kop">Een vervolgplan</h3>
-      {punten.length === 0 ? (
-        <p>Er is niets meer open. Voor nieuwe punten kunt u een nieuw plan beginnen.</p>
-      ) : (
+    <>
+      {nieuw.length > 0 && (
         <>
-          <p>
-            {punten.length === 1 ? 'Eén verbeterpunt gaat' : `${String(punten.length)} verbeterpunten gaan`} mee: wat
-            nog niet gereed is, en wat gereed is maar nog niet op orde. Afspraken over bijvoorbeeld regie en monitoring
-            gaan ook mee. De voortgang, de bijstellingen en de vaststelling blijven bij dit plan
-            {plan.naam === undefined ? '' : `, ‘${plan.naam}’`}; dat verandert niet.
-          </p>
-          <details class="puntlijst__rest">
-            <summary>Welke punten gaan mee?</summary>
-            <ul>
-              {punten.map((punt) => (
-                <li key={punt.id}>
-                  {formatPunttitel(punt)} <span class="planview__stil">({getStatus(punt)})</span>
-                </li>
-              ))}
-            </ul>
-          </details>
-          <p>
-            <button type="button" class="nl-button nl-button--primary" onClick={begin}>
-              Begin een vervolgplan met wat open is
-            </button>
-          </p>
+          <h3>Nieuw: niet op orde, en nog niet in dit plan ({nieuw.length})</h3>
+          <p>Bij de vorige zelfscan was dit wel op orde, of nog niet beantwoord.</p>
+          <Vragen vragen={nieuw} />
         </>
       )}
-      <div role="alert">{fout !== '' && <p class="melding melding--fout">{fout}</p>}</div>
-    </section>
+      {overig.length > 0 && isVergeleken && (
+        <details class="puntlijst__rest">
+          <summary>
+            {overig.length === 1 ? '1 vraag was' : `${String(overig.length)} vragen waren`} toen ook al niet op orde, en
+            {overig.length === 1 ? ' staat' : ' staan'} niet in dit plan
+          </summary>
+          <Vragen vragen={overig} />
+        </details>
+      )}
+      {overig.length > 0 && !isVergeleken && (
+        <>
+          <h3>Niet op orde, en niet in dit plan ({overig.length})</h3>
+          <p>
+            Wat hiervan nieuw is, is niet te zeggen: de zelfscan waar het plan uit komt, staat niet in deze browser.
+          </p>
+          <Vragen vragen={overig} />
+        </>
+      )}
+      {acties && !isAlleenLezen && plan.herhaald !== undefined && (
+        <p class="niet-afdrukken">
+          <a
+            class="nl-link"
+            href="#overnemen"
+            onClick={() => {
+              if (plan.herhaald !== undefined) acties.chooseBron({ soort: 'zelfscan', id: plan.herhaald });
+            }}
+          >
+            Neem over in dit plan wat u wilt aanpakken
+          </a>
+        </p>
+      )}
+    </>
   );
 }
 
-function isGereedNietOpOrde(punt: PuntMetId, uitslag: Uitslag): boolean {
-  return uitslag === 'niet op orde' && getStatus(punt) === 'gereed';
+function Vragen({ vragen }: { vragen: readonly Overname[] }) {
+  return (
+    <ul>
+      {vragen.map(({ herkomst, titel, standVanZaken, onderdeel }) => (
+        <li key={herkomst.id}>
+          {titel} <span class="planview__stil">({onderdeel})</span>
+          {standVanZaken !== undefined && <span class="keuzelijst__bij">{standVanZaken}</span>}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function formatVraag(punt: PuntMetId, lijst: Planlijst): string {

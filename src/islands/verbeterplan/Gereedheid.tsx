@@ -1,6 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { Controle, Eisuitleg, Planbegeleiding } from '../../domain/planbegeleiding.ts';
 import { computeGereedheid, PUNTEISEN, type Gereedheid as Stand } from '../../domain/verbeterplan-gereedheid.ts';
-import { VASTSTELLERS, type PuntMetId, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import { getVaststelling, VASTSTELLERS, type PuntMetId, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
 import { Puntlijst } from './Puntlijst.tsx';
 import { Vaststellingvelden } from './Vaststellingvelden.tsx';
@@ -19,6 +20,10 @@ type Props = {
 export function Gereedheid({ plan, gereedheid, vaststellers, opdrachtHref, setVaststelling, isAlleenLezen }: Props) {
   const stand = computeGereedheid(plan);
   const open = stand.totaal - stand.geregeld;
+  // As it was when the page came: what is filled in does not fold itself.
+  const [isVaststellingOpen] = useState(() =>
+    VASTSTELLERS.some((wie) => getVaststelling(plan, wie).datum === undefined),
+  );
   const heeftVaststelling = ({ eisen }: Controle) => eisen.some(({ id }) => VASTSTELLERS.some((wie) => wie === id));
   return (
     <div class="planview">
@@ -33,20 +38,17 @@ export function Gereedheid({ plan, gereedheid, vaststellers, opdrachtHref, setVa
       <p>{gereedheid.inleiding}</p>
       {gereedheid.controles.map((controle) => (
         <section key={controle.id} class="controle" aria-labelledby={`controle-${controle.id}`}>
-          <h3 id={`controle-${controle.id}`}>{controle.titel}</h3>
-          <p class="hint">{controle.beslismoment}</p>
-          <ul class="lijst">
-            {controle.eisen.map((eis) => (
-              <Eis key={eis.id} eis={eis} {...findStand(stand, eis)} />
-            ))}
-          </ul>
+          <Eisen controle={controle} stand={stand} />
           {heeftVaststelling(controle) && (
-            <Vaststellingvelden
-              plan={plan}
-              vaststellers={vaststellers}
-              setVaststelling={setVaststelling}
-              isAlleenLezen={isAlleenLezen}
-            />
+            <details open={isVaststellingOpen}>
+              <summary>Wie stelt vast, en wanneer</summary>
+              <Vaststellingvelden
+                plan={plan}
+                vaststellers={vaststellers}
+                setVaststelling={setVaststelling}
+                isAlleenLezen={isAlleenLezen}
+              />
+            </details>
           )}
         </section>
       ))}
@@ -58,6 +60,45 @@ export function Gereedheid({ plan, gereedheid, vaststellers, opdrachtHref, setVa
         .
       </p>
     </div>
+  );
+}
+
+/** How many of a beslismoment are in the plan, with what is open; what is in the plan is folded. */
+function Eisen({ controle, stand }: { controle: Controle; stand: Stand }) {
+  const eisen = controle.eisen.map((eis) => ({ eis, ...findStand(stand, eis) }));
+  const geregeld = eisen.filter(({ isGeregeld }) => isGeregeld);
+  const isKlaar = geregeld.length === eisen.length;
+  const beslismoment = <p class="hint">{controle.beslismoment}</p>;
+  return (
+    <>
+      <h3 id={`controle-${controle.id}`}>
+        {controle.titel}{' '}
+        <span class="planview__aantal">
+          {geregeld.length} van {eisen.length}
+        </span>
+      </h3>
+      {!isKlaar && beslismoment}
+      {!isKlaar && (
+        <ul class="lijst">
+          {eisen
+            .filter(({ isGeregeld }) => !isGeregeld)
+            .map((een) => (
+              <Eis key={een.eis.id} {...een} />
+            ))}
+        </ul>
+      )}
+      {geregeld.length > 0 && (
+        <details>
+          <summary>{isKlaar ? 'Staat in het plan' : 'Wat al in het plan staat'}</summary>
+          {isKlaar && beslismoment}
+          <ul class="lijst">
+            {geregeld.map((een) => (
+              <Eis key={een.eis.id} {...een} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }
 
@@ -84,7 +125,7 @@ function Eis({ eis, isGeregeld, ontbreekt }: Eisprops) {
             </>
           )}
         </p>
-        {ontbreekt.length > 0 && <Puntlijst punten={ontbreekt} />}
+        {ontbreekt.length > 0 && <Puntlijst punten={ontbreekt} isKort />}
         {eis.uitleg !== undefined && !isGeregeld && <p class="hint">{eis.uitleg}</p>}
       </div>
     </li>

@@ -20,7 +20,7 @@ export function Kosten({ plan, lijst }: Props) {
       id: 'jaar',
       titel: 'Per jaar',
       kop: 'Jaar',
-      rijen: jaren.map(({ jaar, ...bij }) => ({ naam: jaar === undefined ? 'Zonder jaar' : String(jaar), ...bij })),
+      rijen: jaren.map(({ jaar, ...bij }) => ({ naam: jaar === undefined ? 'Jaar onbekend' : String(jaar), ...bij })),
     },
     {
       id: 'onderdeel',

@@ -57,7 +57,7 @@ export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }
     <fieldset class="puntblad__groep">
       <legend>{uitleg.titel}</legend>
       <p class="hint" id="kosten-hint">
-        {uitleg.tekst} Bedragen in hele euro’s. Wat u niet weet, laat u leeg: dat telt als onbekend en niet als nul.
+        {uitleg.tekst} Vul hele euro’s in. Laat leeg wat u niet weet: dat telt als onbekend, niet als nul.
       </p>
       {regels.length === 0 && (
         <label class="vinkje">

@@ -11,10 +11,19 @@ import { usePlanAfdrukken } from './use-plan-afdrukken.tsx';
 type Props = Planweergave & { siteNaam: string };
 
 /** What can be taken along: a document, paper, a table and the days for a calendar. */
-export function Meenemen({ plan, planId, lijst, begeleiding, vandaag, siteNaam, stijlen }: Props) {
+export function Meenemen(props: Props) {
+  const { siteId, plan, planId, lijst, zelfscanlijst, begeleiding, vandaag, siteNaam, stijlen } = props;
   const [melding, setMelding] = useState('');
   const bron = { lijst, namen: begeleiding, vandaag };
-  const { papier, printPlan } = usePlanAfdrukken(plan, bron, stijlen.papier);
+  const loadHerhaling = async () =>
+    plan.herhaald === undefined
+      ? props.voorbeeldherhaling
+      : (await import('./read-herhaling.ts')).readHerhaling(siteId, zelfscanlijst, plan);
+  const { papier, printPlan } = usePlanAfdrukken(plan, bron, stijlen.papier, loadHerhaling);
+  const prepareWord = () => {
+    prepareDownloadPlan();
+    loadHerhaling().catch(() => undefined);
+  };
   const run = async (act: () => Promise<string>) => {
     try {
       setMelding(await act());
@@ -25,7 +34,8 @@ export function Meenemen({ plan, planId, lijst, begeleiding, vandaag, siteNaam, 
     }
   };
   const saveWord = async () => {
-    const naam = await downloadPlan(plan, bron, { maker: siteNaam, herkomst: begeleiding.verantwoording });
+    const colofon = { maker: siteNaam, herkomst: begeleiding.verantwoording };
+    const naam = await downloadPlan(plan, bron, colofon, await loadHerhaling());
     return `Het bestand ${naam} staat bij uw downloads.`;
   };
   const saveIcs = async () => {
@@ -37,7 +47,7 @@ export function Meenemen({ plan, planId, lijst, begeleiding, vandaag, siteNaam, 
       vandaag,
     });
     return naam === undefined
-      ? 'Er staan nog geen data in de planning, dus er is niets om in een agenda te zetten.'
+      ? 'In de planning staan geen data vanaf vandaag, dus er is niets om in een agenda te zetten.'
       : `Het bestand ${naam} staat bij uw downloads. Open het om de data in uw agenda te zetten.`;
   };
   return (
@@ -49,8 +59,8 @@ export function Meenemen({ plan, planId, lijst, begeleiding, vandaag, siteNaam, 
         <button
           type="button"
           class="nl-button nl-button--secondary"
-          onPointerEnter={prepareDownloadPlan}
-          onFocus={prepareDownloadPlan}
+          onPointerEnter={prepareWord}
+          onFocus={prepareWord}
           onClick={() => void run(saveWord)}
         >
           Download voor Word
@@ -76,7 +86,8 @@ export function Meenemen({ plan, planId, lijst, begeleiding, vandaag, siteNaam, 
       </p>
       <p class="hint niet-afdrukken">
         Controleer of er geen namen of situaties van inwoners in staan voordat u iets deelt. Met het CSV-bestand kunt u
-        later of op een andere computer verdergaan.
+        later of op een andere computer verdergaan. In het agendabestand staat wat vanaf vandaag klaar moet zijn, en
+        niet wat al te laat is.
       </p>
       {papier}
     </section>

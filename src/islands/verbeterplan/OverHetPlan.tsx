@@ -8,8 +8,9 @@ import { Getalveld, Keuzeveld, Namenhint, Regelveld, Tekstvak } from './Velden.t
 import type { Planweergave } from './weergave.ts';
 
 const BEREIKOPTIES = [
-  { waarde: 'lokaal', naam: 'Lokaal: van één gemeente' },
-  { waarde: 'regionaal', naam: 'Regionaal: van meer gemeenten samen' },
+  { waarde: 'lokaal', naam: 'Lokaal' },
+  { waarde: 'regionaal', naam: 'Regionaal' },
+  { waarde: 'lokaal en regionaal', naam: 'Allebei' },
 ];
 const FUNCTIES: readonly Planonderdeel[] = ['opdrachtgever', 'opsteller'];
 
@@ -20,16 +21,16 @@ export function OverHetPlan({ plan, store, isAlleenLezen, begeleiding, bronnen, 
     <div class="overplan">
       <Namenhint>Hieraan herkent u het plan, ook in wat u downloadt. U mag velden leeg laten.</Namenhint>
       <Onderdeel id="looptijd" begeleiding={begeleiding.onderdelen.looptijd} bronnen={bronnen} basis={basis}>
+        <Regelveld
+          id="veld-naam"
+          naam="naam"
+          veld="naam"
+          label="Titel van het plan"
+          waarde={plan.naam}
+          isAlleenLezen={isAlleenLezen}
+          set={(waarde) => setPlan('naam', waarde)}
+        />
         <div class="kopvelden__rij">
-          <Regelveld
-            id="veld-naam"
-            naam="naam"
-            veld="naam"
-            label="Titel van het plan"
-            waarde={plan.naam}
-            isAlleenLezen={isAlleenLezen}
-            set={(waarde) => setPlan('naam', waarde)}
-          />
           <Regelveld
             id="veld-gemeente"
             naam="gemeente"

@@ -4,10 +4,10 @@ import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
 import { computeOverdracht, type Mijlpaal, type Overdracht as Stand } from '../../domain/verbeterplan-overdracht.ts';
 import type { Planonderdeel, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
+import { useAfdrukken } from '../bewaren/use-afdrukken.ts';
 import { Plantabel } from './Plantabel.tsx';
 import { Puntlijst, Puntlink } from './Puntlijst.tsx';
 import { Statusmerk } from './Statusmerk.tsx';
-import { useOverdrachtAfdrukken } from './use-overdracht-afdrukken.ts';
 import { WaarStaatAlles } from './WaarStaatAlles.tsx';
 
 type Props = {
@@ -42,7 +42,7 @@ const MAX_VOLGENDE = 20;
 export function Overdracht(props: Props) {
   const { plan, begeleiding, vaststellers, vandaag } = props;
   const overdracht = computeOverdracht(plan, vandaag);
-  const printOverdracht = useOverdrachtAfdrukken();
+  const [, printOverdracht] = useAfdrukken(markOverdracht);
   const kenmerken = listKopkenmerken(plan);
   return (
     <div class="planview overdracht">
@@ -64,6 +64,13 @@ export function Overdracht(props: Props) {
       <Nu overdracht={overdracht} vandaag={vandaag} />
     </div>
   );
+}
+
+/** While only the overdracht goes on paper; the style sheet knows the class. */
+function markOverdracht(): () => void {
+  const { classList } = document.documentElement;
+  classList.add('druk-overdracht');
+  return () => classList.remove('druk-overdracht');
 }
 
 type Afspraakprops = Pick<Props, 'plan' | 'vaststellers'> & { overdracht: Stand };

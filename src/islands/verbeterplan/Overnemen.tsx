@@ -7,14 +7,8 @@ import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
 import { computeRegiobeeld } from '../../domain/regiobeeld.ts';
 import { LEGE_REGIO, listRegioscans } from '../../domain/regio.ts';
 import { selectLaatste } from '../../domain/select-laatste.ts';
-import {
-  isOvergenomen,
-  listUitChecklist,
-  listUitRegiobeeld,
-  listUitZelfscan,
-  selectNieuw,
-  type Overname,
-} from '../../domain/verbeterplan-overname.ts';
+import { listUitChecklist, listUitRegiobeeld, listUitZelfscan } from '../../domain/verbeterplan-bronpunten.ts';
+import { isOvergenomen, selectNieuw, type Overname } from '../../domain/verbeterplan-overname.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import { LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
 import { CHECKLIST } from '../../stores/checklist-hulpmiddel.ts';
@@ -46,7 +40,7 @@ const BRONTEKSTEN: Readonly<Record<Bronsoort, { groep: string; wat: string; leeg
   },
   regio: {
     groep: 'Regiobeelden',
-    wat: 'Wat in dit regiobeeld niet op orde is, het vaakst genoemde eerst. In hoeveel gemeenten komt mee als huidige stand van zaken.',
+    wat: 'Wat in dit regiobeeld niet op orde is, het vaakst genoemde eerst. Aangevinkt is wat bij ten minste de helft van de gemeenten niet op orde is, of anders het vaakst. Bij hoeveel gemeenten dat zo is, komt mee als huidige stand van zaken.',
     leeg: 'In dit regiobeeld is nergens iets niet op orde.',
   },
   checklist: {
@@ -56,13 +50,19 @@ const BRONTEKSTEN: Readonly<Record<Bronsoort, { groep: string; wat: string; leeg
   },
 };
 
+/** Of more documents the choice is folded in. */
+const MAX_OPEN = 4;
+
 /** Takes points over from a document of another tool. */
 export function Overnemen(props: Props) {
-  const { siteId, basis, bronkeuze } = props;
+  const { siteId, basis, plan, bronkeuze } = props;
   const [documentenstore] = useState(() => openDocumenten(siteId, Object.values(HULPMIDDELEN)));
   const alle = useStore(documentenstore.$documenten, { ssr: () => GEEN_DOCUMENTEN });
   const leesbaar = alle.filter(({ status }) => status === 'leesbaar');
-  const [gekozen, choose] = useState(bronkeuze && toWaarde(bronkeuze));
+  // Of a plan that was evaluated what is new in the repeated zelfscan comes first.
+  const begin =
+    bronkeuze ?? (plan.herhaald === undefined ? undefined : { soort: 'zelfscan' as const, id: plan.herhaald });
+  const [gekozen, choose] = useState(begin && toWaarde(begin));
   const isWeg = bronkeuze !== undefined && !leesbaar.some((regel) => toRegelwaarde(regel) === toWaarde(bronkeuze));
   const regel = leesbaar.find((een) => toRegelwaarde(een) === gekozen) ?? (isWeg ? undefined : leesbaar[0]);
   const soort = regel && getBronsoort(regel);
@@ -93,32 +93,7 @@ export function Overnemen(props: Props) {
               anders.
             </p>
           )}
-          <div class="planveld documentkiezer">
-            <label for="overnemen-uit">Overnemen uit</label>
-            <select
-              class="utrecht-textbox"
-              id="overnemen-uit"
-              autocomplete="off"
-              value={regel === undefined ? '' : toRegelwaarde(regel)}
-              onChange={({ currentTarget }) => choose(currentTarget.value)}
-            >
-              {regel === undefined && <option value="">Kies een document</option>}
-              {BRONSOORTEN.map((bronsoort) => {
-                const regels = leesbaar.filter((een) => getBronsoort(een) === bronsoort);
-                return (
-                  regels.length > 0 && (
-                    <optgroup key={bronsoort} label={BRONTEKSTEN[bronsoort].groep}>
-                      {regels.map((een) => (
-                        <option key={een.id} value={toRegelwaarde(een)}>
-                          {formatRegel(een, bronsoort)}
-                        </option>
-                      ))}
-                    </optgroup>
-                  )
-                );
-              })}
-            </select>
-          </div>
+          <Bronkiezer regels={leesbaar} gekozen={regel} choose={choose} />
           {regel && soort && <Bron key={toRegelwaarde(regel)} {...props} regel={regel} soort={soort} />}
         </>
       )}
@@ -128,6 +103,49 @@ export function Overnemen(props: Props) {
         </a>
       </p>
     </div>
+  );
+}
+
+type Kiezerprops = {
+  regels: readonly Documentregel[];
+  gekozen: Documentregel | undefined;
+  /** As `toRegelwaarde` names it. */
+  choose: (waarde: string) => void;
+};
+
+/** From which document. Names are long: no part of them may be cut off on a narrow screen, as it is in a select. */
+function Bronkiezer({ regels, gekozen, choose }: Kiezerprops) {
+  const soort = gekozen && getBronsoort(gekozen);
+  return (
+    <details class="vouw bronkiezer" open={regels.length <= MAX_OPEN || gekozen === undefined}>
+      <summary>
+        {gekozen && soort ? `Overnemen uit: ${formatRegel(gekozen, soort)}` : 'Overnemen uit: kies een document'}
+      </summary>
+      <div class="vouw__inhoud">
+        {BRONSOORTEN.map((bronsoort) => {
+          const bijeen = regels.filter((een) => getBronsoort(een) === bronsoort);
+          return (
+            bijeen.length > 0 && (
+              <fieldset key={bronsoort} class="bronkiezer__groep">
+                <legend>{BRONTEKSTEN[bronsoort].groep}</legend>
+                {bijeen.map((een) => (
+                  <label key={een.id} class="vinkje">
+                    <input
+                      type="radio"
+                      name="overnemen-uit"
+                      autocomplete="off"
+                      checked={een === gekozen}
+                      onChange={() => choose(toRegelwaarde(een))}
+                    />
+                    <span>{formatRegel(een, bronsoort)}</span>
+                  </label>
+                ))}
+              </fieldset>
+            )
+          );
+        })}
+      </div>
+    </details>
   );
 }
 
@@ -165,11 +183,10 @@ function UitRegio(props: Bronprops) {
   const { siteId, lijst, zelfscanlijst, regel, store, plan } = props;
   const [open] = useState(() => openRegios(siteId));
   const invoer = useStore(open(regel.id).$invoer, { ssr: () => LEGE_REGIO });
-  const overnames = useMemo(
-    () =>
-      listUitRegiobeeld(lijst, computeRegiobeeld(zelfscanlijst, selectLaatste(listRegioscans(invoer)).tellen).vragen),
-    [lijst, zelfscanlijst, invoer],
-  );
+  const overnames = useMemo(() => {
+    const { tellen } = selectLaatste(listRegioscans(invoer));
+    return listUitRegiobeeld(lijst, computeRegiobeeld(zelfscanlijst, tellen).vragen, tellen.length);
+  }, [lijst, zelfscanlijst, invoer]);
   return (
     <Keuze
       {...props}
@@ -204,13 +221,13 @@ type Keuzeprops = Bronprops & {
   before: () => void;
 };
 
-/** Which of the points come along: at first all that are not in the plan yet. */
+/** Which of the points come along: at first what is not in the plan yet, as far as it does so of itself. */
 function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, onOvergenomen }: Keuzeprops) {
   const nieuw = selectNieuw(plan, lijst, overnames);
   const al = overnames.filter(({ herkomst }) => isOvergenomen(plan, lijst, herkomst));
-  const [uit, setUit] = useState<ReadonlySet<string>>(new Set());
+  const [uit, setUit] = useState(() => selectBijkomend(overnames));
   const gekozen = nieuw.filter(({ herkomst }) => !uit.has(herkomst.id));
-  useEffect(() => setUit(new Set()), [overnames]);
+  useEffect(() => setUit(selectBijkomend(overnames)), [overnames]);
   const teksten = BRONTEKSTEN[soort];
   if (overnames.length === 0) return <p class="leesregel">{teksten.leeg}</p>;
   const add = () => {
@@ -229,7 +246,7 @@ function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, on
         <p>Alles hieruit staat al in dit plan.</p>
       ) : (
         <>
-          <fieldset class="overnemen__keuze" disabled={isAlleenLezen}>
+          <fieldset class="keuzelijst" disabled={isAlleenLezen}>
             <legend>
               {gekozen.length} van {nieuw.length} gekozen
             </legend>
@@ -265,7 +282,7 @@ function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, on
                     />
                     <span>
                       {titel}
-                      {standVanZaken && <span class="overnemen__stand">{standVanZaken}</span>}
+                      {standVanZaken && <span class="keuzelijst__bij">{standVanZaken}</span>}
                     </span>
                   </label>
                 </li>
@@ -290,7 +307,7 @@ function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, on
       {al.length > 0 && (
         <details class="vouw" open={nieuw.length > 0 && al.length < 6}>
           <summary>{al.length === 1 ? '1 punt staat' : `${String(al.length)} punten staan`} al in dit plan</summary>
-          <ul>
+          <ul class="lijst">
             {al.map(({ herkomst, titel }) => (
               <li key={herkomst.id}>{titel}</li>
             ))}
@@ -299,6 +316,11 @@ function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, on
       )}
     </>
   );
+}
+
+/** Ids of what does not come along of itself. */
+function selectBijkomend(overnames: readonly Overname[]): ReadonlySet<string> {
+  return new Set(overnames.flatMap(({ herkomst, isBijkomend }) => (isBijkomend ? [herkomst.id] : [])));
 }
 
 function toWaarde({ soort, id }: Bronkeuze): string {

@@ -1,4 +1,5 @@
 import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
+import type { Herhaling } from '../../domain/verbeterplan-evaluatie.ts';
 import { computePdca, PDCASTAPPEN } from '../../domain/verbeterplan-pdca.ts';
 import { isBinnenkort, isTeLaat } from '../../domain/verbeterplan-planning.ts';
 import { listPunten, type Planlijst, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
@@ -14,11 +15,13 @@ type Props = {
   /** ISO date. */
   vandaag: string;
   uitleg: Planbegeleiding['pdca'];
+  /** What an example is evaluated with. */
+  voorbeeldherhaling?: Herhaling | undefined;
 };
 
 /** Where every verbeterpunt is in the PDCA-cyclus, with what asks for attention now on top. */
-export function Pdca({ siteId, plan, lijst, zelfscanlijst, vandaag, uitleg }: Props) {
-  const { herhaald } = useHerhaald(siteId, plan, zelfscanlijst);
+export function Pdca({ siteId, plan, lijst, zelfscanlijst, vandaag, uitleg, voorbeeldherhaling }: Props) {
+  const { herhaald } = useHerhaald(siteId, plan, zelfscanlijst, voorbeeldherhaling);
   const punten = listPunten(plan);
   const pdca = computePdca(plan, { vandaag, lijst, herhaald });
   const teLaat = punten.filter((punt) => isTeLaat(punt, vandaag));

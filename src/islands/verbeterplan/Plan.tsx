@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
 import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
 import { isLeegVerbeterplan } from '../../domain/edit-verbeterplan.ts';
@@ -13,6 +13,7 @@ import { useLater } from '../bewaren/use-later.ts';
 import { Weggehaald } from '../checklist/Weggehaald.tsx';
 import type { Bronkeuze } from './bronkeuze.ts';
 import { loadStijl } from './load-stijl.ts';
+import { openPlanBij } from './open-plan-bij.ts';
 import { OverHetPlan } from './OverHetPlan.tsx';
 import { formatNaam } from './puntnaam.ts';
 import { TABS, Tabs } from './Tabs.tsx';
@@ -36,10 +37,11 @@ type Props = Omit<Planweergave, 'goTo'> & {
 /** The documents of this browser, to begin or open another plan. */
 type Documentkeuzes = Pick<Documentengegevens<Planlijst>, 'store' | 'open'>;
 
-type Weergaveprops = Planweergave & Pick<Props, 'documentId' | 'documenten'> & { opdrachtHref: string };
+type Weergaveprops = Planweergave &
+  Pick<Props, 'documentId' | 'documenten'> & { opdrachtHref: string; chooseBron: (bron: Bronkeuze) => void };
 
 /** The parts that are only looked at: each is loaded when it is opened. */
-const WEERGAVEN: Partial<Record<Deel, () => Promise<FunctionComponent<Weergaveprops>>>> = {
+const WEERGAVEN: Partial<Record<Deel, (stijlen: Props['stijlen']) => Promise<FunctionComponent<Weergaveprops>>>> = {
   planning: async () => (await import('./Planning.tsx')).Planning,
   kosten: async () => (await import('./Kosten.tsx')).Kosten,
   pdca: async () => {
@@ -57,18 +59,22 @@ const WEERGAVEN: Partial<Record<Deel, () => Promise<FunctionComponent<Weergavepr
       />
     );
   },
-  evaluatie: async () => {
-    const { Evaluatie } = await import('./Evaluatie.tsx');
-    return (props) => {
-      const { store, documenten } = props;
-      return store && documenten ? (
-        <Evaluatie {...props} setPlanveld={store.setPlanveld} store={documenten.store} open={documenten.open} />
-      ) : (
-        <p>
-          Van een voorbeeld is er geen herhaalde zelfscan. In uw eigen plan kiest u hier de zelfscan die u herhaalde.
-        </p>
-      );
-    };
+  evaluatie: async ({ puntblad }) => {
+    const { Evaluatie } = await loadMetStijl(puntblad, import('./Evaluatie.tsx'));
+    return ({ store, documenten, chooseBron, ...props }) => (
+      <Evaluatie
+        {...props}
+        acties={
+          store &&
+          documenten && {
+            setPlanveld: store.setPlanveld,
+            store: documenten.store,
+            open: (id: string) => openPlanBij('#punten', () => documenten.open(id)),
+            chooseBron,
+          }
+        }
+      />
+    );
   },
   overdracht: async () => {
     const { Overdracht } = await import('./Overdracht.tsx');
@@ -84,7 +90,7 @@ const WEERGAVEN: Partial<Record<Deel, () => Promise<FunctionComponent<Weergavepr
 
 /** A plan with its parts, of which one is shown at a time. */
 export function Plan(props: Props) {
-  const { plan, store, documentId, isGeladen, nameInAdres, bronkeuze } = props;
+  const { plan, store, documentId, isGeladen, nameInAdres } = props;
   const aantal = Object.keys(plan.punten).length;
   const [begin] = useState<Deel>(() => (aantal > 0 ? 'punten' : 'over'));
   const { plek, vak, goTo, followLink } = useDeel(documentId, begin, nameInAdres);
@@ -93,20 +99,28 @@ export function Plan(props: Props) {
   /** What was taken away last, and the plan as it was before. */
   const [weg, setWeg] = useState<{ id: string; vorige: Props['plan'] } | undefined>(undefined);
   const [bericht, setBericht] = useState('');
+  const [bronkeuze, chooseBron] = useState(props.bronkeuze);
   /** Verbeterpunten that were here: one that was emptied while it is being written stays on the page. */
   const geopend = useRef(new Set<string>());
   const vorigPunt = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Only who comes straight from a verbeterpunt finds it again in the list.
     vorigPunt.current = puntId;
+    // What was just done is said in the list, and no longer to who comes back to it.
+    if (deel !== 'punten' || puntId !== undefined || isOvernemen) setBericht('');
   }, [plek]);
 
   const punt = puntId === undefined ? undefined : getPunt(plan, puntId);
   if (punt !== undefined && puntId !== undefined) geopend.current.add(puntId);
   const isPunt = puntId !== undefined && (punt !== undefined || geopend.current.has(puntId));
-  const gereedheid = isLeegVerbeterplan(plan) ? undefined : computeGereedheid(plan);
+  const gereedheid = useMemo(() => (isLeegVerbeterplan(plan) ? undefined : computeGereedheid(plan)), [plan]);
   const open = gereedheid && gereedheid.totaal - gereedheid.geregeld;
-  const weergave = { ...props, goTo, opdrachtHref: toDocumentHref('/verbeterplan/opdracht/', documentId, props.basis) };
+  const weergave = {
+    ...props,
+    goTo,
+    chooseBron,
+    opdrachtHref: toDocumentHref('/verbeterplan/opdracht/', documentId, props.basis),
+  };
   const naam = isPunt
     ? formatNaam(punt)
     : isOvernemen
@@ -235,10 +249,11 @@ function Begin({ basis }: { basis: string }) {
   );
 }
 
-type Laterprops = { load: () => Promise<FunctionComponent<Weergaveprops>>; weergave: Weergaveprops };
+type Laterprops = { load: NonNullable<(typeof WEERGAVEN)[Deel]>; weergave: Weergaveprops };
 
 function Later({ load, weergave }: Laterprops) {
-  const later = useLater(true, async () => ({ Deel: await loadMetStijl(weergave.stijlen.weergave, load()) }));
+  const { stijlen } = weergave;
+  const later = useLater(true, async () => ({ Deel: await loadMetStijl(stijlen.weergave, load(stijlen)) }));
   if (later === undefined) return <p>Dit onderdeel wordt geladen.</p>;
   if (later.soort === 'mislukt') return <Laadfout />;
   return <later.deel.Deel {...weergave} />;

@@ -2,8 +2,9 @@ import { formatPuntperiode, formatPunttitel, toPuntanker } from '../../domain/pu
 import type { PuntMetId } from '../../domain/verbeterplan.ts';
 import { Statusmerk } from './Statusmerk.tsx';
 
-/** More than this does not stay in sight. */
-const MAX_ZICHTBAAR = 12;
+/** Of more than `max` only the first `toon` stay in sight. */
+const LANG = { max: 12, toon: 12 };
+const KORT = { max: 5, toon: 3 };
 
 type LinkProps = { punt: Pick<PuntMetId, 'id' | 'titel'> };
 
@@ -20,14 +21,18 @@ type Props = {
   punten: readonly PuntMetId[];
   /** ISO date; without it only the names are shown. */
   vandaag?: string | undefined;
+  /** For where the list is only part of what is to be overseen. */
+  isKort?: boolean;
 };
 
 /** Verbeterpunten with a link to each; of many the rest is folded away. */
-export function Puntlijst({ punten, vandaag }: Props) {
-  const rest = punten.slice(MAX_ZICHTBAAR);
+export function Puntlijst({ punten, vandaag, isKort = false }: Props) {
+  const { max, toon } = isKort ? KORT : LANG;
+  const zichtbaar = punten.length > max ? toon : max;
+  const rest = punten.slice(zichtbaar);
   return (
     <>
-      <Regels punten={punten.slice(0, MAX_ZICHTBAAR)} vandaag={vandaag} />
+      <Regels punten={punten.slice(0, zichtbaar)} vandaag={vandaag} />
       {rest.length > 0 && (
         <details class="puntlijst__rest">
           <summary>{rest.length === 1 ? 'Nog 1 verbeterpunt' : `Nog ${String(rest.length)} verbeterpunten`}</summary>
@@ -38,7 +43,7 @@ export function Puntlijst({ punten, vandaag }: Props) {
   );
 }
 
-function Regels({ punten, vandaag }: Props) {
+function Regels({ punten, vandaag }: Omit<Props, 'isKort'>) {
   return (
     <ul class="lijst puntlijst">
       {punten.map((punt) => (

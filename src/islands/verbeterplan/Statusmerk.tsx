@@ -1,6 +1,5 @@
-import { getPuntstand, type Puntstand } from '../../domain/puntweergave.ts';
+import { formatPuntstand, getPuntstand, type Puntstand } from '../../domain/puntweergave.ts';
 import type { Verbeterpunt } from '../../domain/verbeterplan.ts';
-import { capitalize } from '../../domain/verbuiging.ts';
 
 type Props = { punt: Pick<Verbeterpunt, 'status' | 'einde'>; vandaag: string };
 
@@ -9,7 +8,7 @@ export function Statusmerk({ punt, vandaag }: Props) {
   const stand = getPuntstand(punt, vandaag);
   return (
     <span class={stand === 'te laat' ? 'statusmerk statusmerk--te-laat' : 'statusmerk'}>
-      <Statusvorm stand={stand} /> {capitalize(stand)}
+      <Statusvorm stand={stand} /> {formatPuntstand(punt, vandaag)}
     </span>
   );
 }

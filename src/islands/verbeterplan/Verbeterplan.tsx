@@ -5,8 +5,9 @@ import { formatDatum } from '../../domain/datum.ts';
 import { isLeegVerbeterplan } from '../../domain/edit-verbeterplan.ts';
 import { toLokaal } from '../../domain/moment.ts';
 import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
-import { listBijstellingen, listPunten, listVoortgang } from '../../domain/verbeterplan.ts';
+import { listBijstellingen, listPunten, listVoortgang, PLANONDERDELEN } from '../../domain/verbeterplan.ts';
 import type { Planlijst, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import type { Voorbeeldplan } from '../../domain/verbeterplan-evaluatie.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
 import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import { openVerbeterplannen } from '../../stores/verbeterplan.ts';
@@ -14,11 +15,13 @@ import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { WelkDocument } from '../bewaren/WelkDocument.tsx';
-import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
 import { readBronkeuze } from './bronkeuze.ts';
 import { Plan } from './Plan.tsx';
+import { Plankeuze } from './Plankeuze.tsx';
+import { usePlankeuze } from './use-plankeuze.ts';
 import type { Planweergave } from './weergave.ts';
 
 type Props = {
@@ -36,8 +39,11 @@ type Props = {
   zelfscanlijst: Uitkomstlijst;
   checklistlijst: Checklistlijst;
   /** A plan that is made up, to look at with `?voorbeeld`; it is never stored. */
-  voorbeeld: VerbeterplanInvoer | undefined;
+  voorbeeld: Voorbeeldplan | undefined;
 };
+
+/** The fields besides the texts that the server renders, and in which something may stand before the script runs. */
+const VROEGE_PLANVELDEN = ['gemeente', 'naam', 'datum', 'herhaling'] as const;
 
 /** The whole verbeterplan. The server renders it empty; the browser puts back what was kept. */
 export function Verbeterplan(props: Props) {
@@ -47,13 +53,12 @@ export function Verbeterplan(props: Props) {
   useLayoutEffect(() => setVoorbeeld(new URLSearchParams(location.search).has('voorbeeld')), []);
   return (
     <div class="verbeterplan">
-      {isVoorbeeld && voorbeeld ? <Voorbeeld {...props} plan={voorbeeld} /> : <EigenPlan {...props} />}
+      {isVoorbeeld && voorbeeld ? <Voorbeeld {...props} {...voorbeeld} /> : <EigenPlan {...props} />}
     </div>
   );
 }
 
 function EigenPlan({ siteId, basis, lijst, ...rest }: Props) {
-  const [vroegeInvoer] = useState(readVroegeInvoer);
   const [bronkeuze] = useState(readBronkeuze);
   const {
     store,
@@ -74,11 +79,27 @@ function EigenPlan({ siteId, basis, lijst, ...rest }: Props) {
     openStores: openVerbeterplannen,
     isLeeg: isLeegVerbeterplan,
   });
-  useLayoutEffect(() => {
-    adoptVroegeInvoer(vroegeInvoer, store);
-    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
-  }, []);
+  useVroegeInvoer('.verbeterplan', ({ veld, waarde }) => {
+    const planveld = VROEGE_PLANVELDEN.find((een) => een === veld);
+    const onderdeel = PLANONDERDELEN.find((een) => een === veld);
+    if (planveld) store.setPlanveld(planveld, waarde);
+    else if (onderdeel) store.setTekst(onderdeel, waarde);
+  });
+  const plannen = lijstgegevens.documenten.filter((regel) => regel.status === 'leesbaar');
+  const { isVraag, goOn } = usePlankeuze(bronkeuze, isGeladen ? plannen.length : undefined);
   const { nu, tijdzone } = getKlok();
+  if (isVraag) {
+    return (
+      <>
+        <Bewaarstatus {...bewaarstatus} />
+        <Plankeuze
+          plannen={plannen}
+          choose={(id) => goOn(() => lijstgegevens.open(id))}
+          chooseNieuw={() => goOn(lijstgegevens.openNieuw)}
+        />
+      </>
+    );
+  }
   return (
     <>
       <Bewaarstatus {...bewaarstatus} />
@@ -119,7 +140,7 @@ function EigenPlan({ siteId, basis, lijst, ...rest }: Props) {
   );
 }
 
-function Voorbeeld({ plan, ...props }: Props & { plan: VerbeterplanInvoer }) {
+function Voorbeeld({ plan, herhaling, ...props }: Props & Voorbeeldplan) {
   const [vandaag] = useState(() => computeVoorbeelddag(plan));
   return (
     <>
@@ -146,6 +167,7 @@ function Voorbeeld({ plan, ...props }: Props & { plan: VerbeterplanInvoer }) {
         isAlleenLezen
         nameInAdres={() => undefined}
         bronkeuze={undefined}
+        voorbeeldherhaling={herhaling}
       />
     </>
   );

@@ -1,12 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { toHref } from '../../domain/adres.ts';
-import { toDocumentHref } from '../../domain/documentrij.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Invulveld } from '../../domain/edit-verbeterplan.ts';
 import type { Uitleg } from '../../domain/planbegeleiding.ts';
 import { toPuntanker } from '../../domain/puntweergave.ts';
 import {
   BEREIKEN,
-  findVraag,
+  findVervalbijstelling,
   getStatus,
   LEEG_PUNT,
   listPunten,
@@ -17,8 +15,10 @@ import {
 import { isTeLaat } from '../../domain/verbeterplan-planning.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import { Bijstellen } from './Bijstellen.tsx';
+import { Herkomstregel } from './Herkomstregel.tsx';
 import { Kostenregels } from './Kostenregels.tsx';
 import { formatNaam } from './puntnaam.ts';
+import { setStatus } from './set-status.ts';
 import { Statusmerk } from './Statusmerk.tsx';
 import { Keuzeveld, Namenhint, Regelveld, Tekstvak } from './Velden.tsx';
 import { Voortgangsnotities } from './Voortgangsnotities.tsx';
@@ -31,15 +31,13 @@ type Props = Planweergave & {
   remove: (puntId: string) => void;
 };
 
-/** Of which tool a question is, for a link to it. */
-const HERKOMSTADRESSEN = { zelfscan: '/zelfscan/', checklist: '/checklist-sturing/' } as const;
-
 /** All fields of a verbeterpunt. */
 export function Verbeterpunt(props: Props) {
   const { plan, lijst, store, isAlleenLezen, vandaag, begeleiding, puntId, remove } = props;
   const punt = props.punt ?? LEEG_PUNT;
   const titelveld = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything can be typed that would be lost.
+  useLayoutEffect(() => {
     // One that was just added begins with its name.
     if (props.punt === undefined) titelveld.current?.querySelector('textarea')?.focus();
   }, []);
@@ -110,7 +108,7 @@ export function Verbeterpunt(props: Props) {
             isAlleenLezen={isAlleenLezen}
             leeg={null}
             opties={STATUSSEN.map(toOptie)}
-            set={set('status')}
+            set={(waarde) => store && setStatus(store, puntId, waarde, vandaag)}
           />
         </div>
         <div role="status">
@@ -121,6 +119,7 @@ export function Verbeterpunt(props: Props) {
           )}
           {isTeLaat(punt, vandaag) && <Statusmerk punt={punt} vandaag={vandaag} />}
         </div>
+        {getStatus(punt) === 'vervallen' && <Vervalreden {...props} punt={punt} />}
       </fieldset>
       <Kostenregels
         key={puntId}
@@ -199,6 +198,30 @@ export function Verbeterpunt(props: Props) {
   );
 }
 
+/** Why it is vervallen, kept with the bijstelling that says so. */
+function Vervalreden({ puntId, punt, store, vandaag, isAlleenLezen }: Props & { punt: Punt }) {
+  const bijstelling = findVervalbijstelling(punt);
+  return (
+    <Tekstvak
+      id="punt-vervalreden"
+      label="Waarom is het vervallen?"
+      hint="Dit staat ook in het plan, en bij de opdracht als het punt daarin hoort."
+      rijen={1}
+      waarde={bijstelling?.reden}
+      isAlleenLezen={isAlleenLezen}
+      set={(reden) => {
+        if (bijstelling !== undefined) store?.setBijstelling(puntId, bijstelling.id, 'reden', reden);
+        else
+          store?.addBijstelling(puntId, store.createDeelId(puntId, 'bijstellingen'), {
+            datum: vandaag,
+            veld: 'status',
+            reden,
+          });
+      }}
+    />
+  );
+}
+
 /** The verbeterpunten before and after it. */
 function Buren({ plan, puntId }: Props) {
   const punten = listPunten(plan);
@@ -212,29 +235,6 @@ function Buren({ plan, puntId }: Props) {
           <span class="alleen-voorlezen">: ‘{formatNaam(buur)}’</span>
         </a>
       ),
-  );
-}
-
-function Herkomstregel({ plan, lijst, basis, punt }: Props & { punt: Punt }) {
-  const { herkomst } = punt;
-  if (herkomst === undefined) return null;
-  const vraag = findVraag(lijst, punt);
-  const adres = HERKOMSTADRESSEN[herkomst.soort];
-  const href =
-    herkomst.soort === 'zelfscan' && plan.zelfscan !== undefined
-      ? toDocumentHref(adres, plan.zelfscan, basis)
-      : toHref(adres, basis);
-  return (
-    <p class="puntblad__herkomst">
-      Komt uit de {herkomst.soort}:{' '}
-      {vraag === undefined ? (
-        `vraag ${herkomst.id}, die nu niet meer wordt gesteld`
-      ) : (
-        <a class="nl-link" href={`${href}#${vraag.id}`}>
-          vraag {vraag.id}, {vraag.label}
-        </a>
-      )}
-    </p>
   );
 }
 

@@ -18,6 +18,7 @@ import {
 import { capitalize } from '../../domain/verbuiging.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
 import { formatNaam } from './puntnaam.ts';
+import { setStatus } from './set-status.ts';
 import { Statusmerk, Statusvorm } from './Statusmerk.tsx';
 import { Getalveld, Keuzeveld, Namenhint, NAMENHINT } from './Velden.tsx';
 import type { Planweergave } from './weergave.ts';
@@ -320,7 +321,7 @@ function drawRij({ id, punt, lijst, vandaag, isEerste, isLaatste, store, isAllee
             aria-label={`Status ${bij}`}
             disabled={isAlleenLezen}
             value={status}
-            onChange={({ currentTarget }) => store?.setPuntveld(id, 'status', currentTarget.value)}
+            onChange={({ currentTarget }) => store && setStatus(store, id, currentTarget.value, vandaag)}
           >
             {STATUSSEN.map((een) => (
               <option key={een} value={een}>

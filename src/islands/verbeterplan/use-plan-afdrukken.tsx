@@ -1,33 +1,35 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Planbron } from '../../domain/planverslag.ts';
+import type { Herhaling } from '../../domain/verbeterplan-evaluatie.ts';
 import type { VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import { useAfdrukken } from '../bewaren/use-afdrukken.ts';
 import { loadStijl } from './load-stijl.ts';
 
-/** Some browsers tell nothing after printing; there the next touch or key ends it. */
-const KLAAR = ['afterprint', 'pointerdown', 'keydown'];
-
-/** The whole plan for paper, while it is being printed, and what begins that. It rejects without a connection. `stijl` is its sheet. */
-export function usePlanAfdrukken(plan: VerbeterplanInvoer, bron: Planbron, stijl: string) {
+/**
+ * The whole plan for paper, while it is being printed, and what begins that. It rejects without a connection. `stijl` is
+ * its sheet; `loadHerhaling` gives what a repeated zelfscan says of it.
+ */
+export function usePlanAfdrukken(
+  plan: VerbeterplanInvoer,
+  bron: Planbron,
+  stijl: string,
+  loadHerhaling: () => Promise<Herhaling | undefined>,
+) {
   const [papier, setPapier] = useState<JSX.Element | undefined>(undefined);
-  useEffect(() => {
-    if (papier === undefined) return;
-    const stop = () => setPapier(undefined);
-    for (const soort of KLAAR) addEventListener(soort, stop);
-    print();
-    return () => {
-      for (const soort of KLAAR) removeEventListener(soort, stop);
-    };
-  }, [papier]);
+  const [isBezig, start] = useAfdrukken();
   return {
-    papier,
+    papier: isBezig ? papier : undefined,
     printPlan: async () => {
-      const [{ computePlanverslag }, { Planblad }] = await Promise.all([
+      const [{ computePlanverslag }, { withEvaluatie }, { Planblad }, herhaling] = await Promise.all([
         import('../../domain/planverslag.ts'),
+        import('../../domain/evaluatieverslag.ts'),
         import('./Planblad.tsx'),
+        loadHerhaling(),
         loadStijl(stijl),
       ]);
-      setPapier(<Planblad verslag={computePlanverslag(plan, bron)} />);
+      setPapier(<Planblad verslag={withEvaluatie(computePlanverslag(plan, bron), plan, bron, herhaling)} />);
+      start();
     },
   };
 }

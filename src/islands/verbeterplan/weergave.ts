@@ -1,4 +1,5 @@
 import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
+import type { Herhaling } from '../../domain/verbeterplan-evaluatie.ts';
 import type { Planlijst, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
@@ -20,6 +21,8 @@ export type Weergave = {
   /** Undefined when there is only something to look at. */
   store: VerbeterplanStore | undefined;
   isAlleenLezen: boolean;
+  /** What an example is evaluated with; of a plan of the user it is read when it is needed. */
+  voorbeeldherhaling?: Herhaling | undefined;
 };
 
 /** What the parts that are filled in know besides. */

@@ -7,9 +7,10 @@ import { suggestWijze } from '../../domain/zelfscan-vergelijking.ts';
 import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
+import { unfold } from '../bewaren/unfold.ts';
+import { useBijAfdrukken } from '../bewaren/use-bij-afdrukken.ts';
 import { Drukregel } from '../uitkomst/Drukregel.tsx';
 import { OnleesbareZelfscan } from '../uitkomst/OnleesbareZelfscan.tsx';
-import { useOpenAfdrukken } from '../uitkomst/use-open-afdrukken.ts';
 import { GEEN_KEUZE, readVergelijkkeuze, toVergelijkadres } from './keuze-adres.ts';
 import { Metingen } from './Metingen.tsx';
 import { NaastElkaar } from './NaastElkaar.tsx';
@@ -36,7 +37,7 @@ export function Vergelijken({ siteId, basis, lijst, sitenaam, drukregel }: Props
   const [keuze, setKeuze] = useState(GEEN_KEUZE);
   const [isGeladen, setGeladen] = useState(false);
   const element = useRef<HTMLDivElement>(null);
-  useOpenAfdrukken(element);
+  useBijAfdrukken(() => unfold(element.current?.querySelectorAll('details') ?? []));
   useEffect(() => {
     const read = () => setKeuze(readVergelijkkeuze(location.search));
     read();

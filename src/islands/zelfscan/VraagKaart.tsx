@@ -62,6 +62,7 @@ export function VraagKaart(props: Props) {
                 name={`antwoord-${id}`}
                 value={keuze}
                 data-vraag={id}
+                data-veld="antwoord"
                 checked={antwoord === keuze}
                 onChange={() => store.setAntwoord(id, keuze)}
               />
@@ -85,6 +86,7 @@ export function VraagKaart(props: Props) {
             class="utrecht-textarea"
             id={`toelichting-${id}`}
             data-vraag={id}
+            data-veld="toelichting"
             rows={2}
             autocomplete="off"
             aria-describedby={`hint-${id}`}
@@ -96,7 +98,8 @@ export function VraagKaart(props: Props) {
           <input
             type="checkbox"
             autocomplete="off"
-            data-bespreken={id}
+            data-vraag={id}
+            data-veld="bespreken"
             checked={bespreken === true}
             onChange={(event) => store.setBespreken(id, event.currentTarget.checked)}
           />

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
 import { isLegeZelfscan } from '../../domain/edit-zelfscan.ts';
 import type { Invullijst } from '../../domain/invullijst.ts';
 import { ALLE_VRAGEN, filterOnderdelen } from '../../domain/vragenkeuze.ts';
@@ -10,20 +9,22 @@ import { openZelfscans } from '../../stores/zelfscan.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
 import { Documenten } from '../bewaren/Documenten.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
+import { Kopvelden } from '../bewaren/Kopvelden.tsx';
 import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
+import { useAfdrukken } from '../bewaren/use-afdrukken.ts';
+import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
-import { adoptVroegeInvoer, readVroegeInvoer } from './adopt-vroege-invoer.ts';
+import { adoptVroegVeld } from './adopt-vroeg-veld.ts';
 import { Afronden } from './Afronden.tsx';
-import { Kopvelden } from './Kopvelden.tsx';
 import { Onderdelenlijst } from './Onderdelenlijst.tsx';
 import { findVraagId } from './focus-plaats.ts';
 import { useLater } from '../bewaren/use-later.ts';
 import { Vervolg } from './Vervolg.tsx';
 import { Vragen } from './Vragen.tsx';
-import { useLeegAfdrukken } from '../bewaren/use-leeg-afdrukken.ts';
 import { useNaast } from './use-naast.ts';
 import { useVragenkeuze } from './use-vragenkeuze.ts';
 import { Voortgangsbalk } from './Voortgangsbalk.tsx';
+import { ZELFSCANKOP } from './zelfscankop.ts';
 
 type Props = {
   siteId: string;
@@ -39,8 +40,6 @@ type Props = {
 /** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
 export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }: Props) {
   const { onderdelen } = invullijst;
-  const [vroegeInvoer] = useState(readVroegeInvoer);
-
   const { store, invoer, keuze, isBewaard, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens, openStore } =
     useWerkdocument({
       siteId,
@@ -50,17 +49,13 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
       openStores: openZelfscans,
       isLeeg: isLegeZelfscan,
     });
+  useVroegeInvoer('.zelfscan', (veld) => adoptVroegVeld(veld, store));
   const { documenten, open, store: documentenStore } = lijstgegevens;
 
   const { vragenkeuze, choose, goTo } = useVragenkeuze(onderdelen, keuze.id);
   const getoond = filterOnderdelen(onderdelen, vragenkeuze);
-  const [isLeegAfgedrukt, printLeeg] = useLeegAfdrukken();
+  const [isLeegAfgedrukt, printLeeg] = useAfdrukken();
   const [naast, setNaast] = useNaast(keuze.id);
-
-  useLayoutEffect(() => {
-    adoptVroegeInvoer(vroegeInvoer, store);
-    // Once: what stood in the fields before the script ran belongs to the document that the page began with.
-  }, []);
 
   const andere = documenten.filter((een) => een.status === 'leesbaar').filter(({ id }) => id !== keuze.id);
   const naastregel = useLater(andere.length > 0, () => import('./Naastregel.tsx'));
@@ -128,6 +123,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
         {!isOnbekend && (
           <>
             <Kopvelden
+              {...ZELFSCANKOP}
               invoer={isLeegAfgedrukt ? LEGE_ZELFSCAN : invoer}
               setKopveld={store.setKopveld}
               isAlleenLezen={isAlleenLezen}
