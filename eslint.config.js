@@ -19,7 +19,7 @@ const HOUSE = {
   storage: { folders: ['domain'], packages: ['nanostores'] },
   stores: { folders: ['domain', 'storage'], packages: ['nanostores'] },
   export: { folders: ['domain'], packages: ['papaparse', 'docx'] },
-  search: { folders: ['domain'], packages: ['minisearch'] },
+  search: { folders: ['domain'], packages: [] },
   // The catalogue reaches build only as plain output: arguments, never an import.
   build: { folders: ['domain', 'search', 'check'], packages: ['pagefind', 'astro', 'node:*', 'node:*/*'] },
   islands: {
@@ -28,11 +28,11 @@ const HOUSE = {
   },
   components: { folders: ['domain', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
   layouts: { folders: ['domain', 'components', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
-  // Export as well: a route writes a file at the build, so that no visitor loads what makes it.
+  // Export and search as well: a route writes a file at the build, so that no visitor loads what makes it.
   pages: {
-    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'stores', 'styles'],
-    // The address of a style sheet that is loaded with a part of the page.
-    packages: ['astro', 'astro/types', 'astro:assets', '../../styles/*.css[?]url', ...DESIGN_SYSTEM],
+    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'search', 'stores', 'styles'],
+    // The address of a style sheet that is loaded with a part of the page; what a file weighs on its way to a visitor.
+    packages: ['astro', 'astro/types', 'astro:assets', '../../styles/*.css[?]url', 'node:zlib', ...DESIGN_SYSTEM],
   },
   styles: { folders: [], packages: [] },
 };

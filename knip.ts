@@ -9,7 +9,7 @@ export default {
     'src/components/lijstfilter.ts',
     'src/components/tekst/trekking.ts',
     'scripts/{start,test}.mjs',
-    'scripts/{check-budgets,check-content,check-dekking,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,fuzz,publish-ids,test-office}.ts',
+    'scripts/{check-budgets,check-content,check-dekking,check-zoeken,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,fuzz,publish-ids,test-office}.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}',

@@ -82,6 +82,11 @@ export function listScripts({ root }: Pick<BuiltPage, 'root'>): string[] {
   return [...new Set([...scripts, ...islands].filter((path) => path !== undefined))];
 }
 
+/** Paths of the scripts that turn the page's islands into Preact. */
+export function listRenderers({ root }: Pick<BuiltPage, 'root'>): string[] {
+  return root.querySelectorAll('astro-island').flatMap((island) => island.getAttribute('renderer-url') ?? []);
+}
+
 /** What the site may weigh. Throws when the page with a script budget is not there. */
 export function computeBudgets(weights: readonly Weight[], isReading: (adres: string) => boolean): Budget[] {
   const pages = weights.filter(({ adres }) => isReading(adres));
@@ -99,6 +104,16 @@ export function computeBudgets(weights: readonly Weight[], isReading: (adres: st
     // share stands in files of its own: the checklist then loads 10 of its 32 kB anew.
     { name: 'JavaScript of /zelfscan/', value: zelfscan.js, limit: 32_500 },
   ];
+}
+
+/** What the first suggestion has to wait for. Preact is left out: whoever used a tool has it already. */
+export function computeZoekbudget(bytes: number): Budget {
+  return { name: 'Search: code without Preact and index', value: bytes, limit: 30_000 };
+}
+
+/** The scripts that are not Preact: not what turns an island into it (`rendering`), nor a file of Preact's own modules. */
+export function dropPreact(scripts: readonly string[], rendering: readonly string[]): string[] {
+  return scripts.filter((path) => !rendering.includes(path) && !/\.module\.[\w-]+\.js$/.test(path));
 }
 
 /** Whether the site stands within the budget. */

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import {
   compressedSize,
   computeBudgets,
+  computeZoekbudget,
+  dropPreact,
   followScripts,
   formatSize,
   isWithin,
+  listRenderers,
   listScripts,
   listStyles,
   type Weight,
@@ -30,7 +33,10 @@ for (const weight of weights.toSorted((a, b) => total(b) - total(a)).slice(0, 10
 }
 
 console.log('\nBudgets (value / limit):');
-const budgets = computeBudgets(weights, (adres) => isReadingPage({ adres }, site));
+const budgets = [
+  ...computeBudgets(weights, (adres) => isReadingPage({ adres }, site)),
+  computeZoekbudget(weighZoeken()),
+];
 for (const budget of budgets) {
   console.log(
     `${isWithin(budget) ? '✓' : '✗'} ${budget.name.padEnd(38)} ${formatSize(budget.value)} / ${formatSize(budget.limit)}`,
@@ -47,6 +53,15 @@ function weigh(page: BuiltPage): Weight {
     js: sumSizes(eager),
     lazyJs: sumSizes(lazy),
   };
+}
+
+/** All scripts of the search page, those for later too, and the index. Pagefind stands apart: it comes after the first suggestion. */
+function weighZoeken(): number {
+  const page = built.pages.find(({ adres }) => adres === '/zoeken/');
+  if (page === undefined) throw new Error('There is no /zoeken/ to weigh.');
+  const { eager, lazy } = followScripts(listScripts(page), readText);
+  const { eager: rendering } = followScripts(listRenderers(page), readText);
+  return sumSizes([...dropPreact([...eager, ...lazy], rendering), `${built.basis}zoeken/index.json`]);
 }
 
 function sumSizes(paths: readonly string[]): number {

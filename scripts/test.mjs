@@ -1,5 +1,5 @@
 // `npm test`: installs what is missing and runs every check there is. Runs on the system's own Node.
-// `npm test -- --only=unit,lint` runs some stages; `site`, `budgets` and `browser` then look at the dist that is there.
+// `npm test -- --only=unit,lint` runs some stages; `site`, `zoeken`, `budgets` and `browser` then look at the dist that is there.
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureInstalled, findNode, findTool, ROOT, runMain, spawnNode, UserError, waitFor } from './install.mjs';
@@ -30,6 +30,7 @@ const STAGES = [
   { name: 'unit', args: () => vitest('unit'), count: countVitest },
   { name: 'build', args: () => [findTool('astro'), 'build'] },
   { name: 'site', args: () => vitest('site'), count: countVitest, needs: 'build' },
+  { name: 'zoeken', args: () => ['scripts/check-zoeken.ts'], needs: 'build', isShown: true },
   { name: 'budgets', args: () => ['scripts/check-budgets.ts'], needs: 'build', isShown: true },
   {
     name: 'browser',

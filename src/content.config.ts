@@ -11,10 +11,22 @@ import { instrumentSchema, instrumentSoortSchema } from './schemas/instrument.ts
 import { objectSchema } from './schemas/velden.ts';
 import { begeleidingsbestandSchema, voorbeeldplanSchema } from './schemas/verbeterplan.ts';
 import { werkbladSchema } from './schemas/werkblad.ts';
+import { woordgroepSchema } from './schemas/zoekwoorden.ts';
 import { voorbeeldSchema, vragenlijstSchema } from './schemas/zelfscan.ts';
 
 /** Loads a file that holds one object as a collection with the single entry `enig`. */
 const single = (path: string) => file(path, { parser: (text) => ({ enig: objectSchema.parse(parse(text)) }) });
+
+/** Loads a file that holds a list without ids: an entry is known by its place. */
+const numbered = (path: string) =>
+  file(path, {
+    parser: (text) => {
+      const list: unknown = parse(text);
+      return Object.fromEntries(
+        (Array.isArray(list) ? list : []).map((een, plaats) => [plaats, objectSchema.parse(een)]),
+      );
+    },
+  });
 
 export const collections = {
   site: defineCollection({ loader: single('content/site.yaml'), schema: siteSchema }),
@@ -33,6 +45,7 @@ export const collections = {
     schema: instrumentSoortSchema,
   }),
   instrumenten: defineCollection({ loader: file('content/instrumenten/instrumenten.yaml'), schema: instrumentSchema }),
+  zoekwoorden: defineCollection({ loader: numbered('content/zoekwoorden.yaml'), schema: woordgroepSchema }),
   werkbladen: defineCollection({ loader: file('content/instrumenten/werkbladen.yaml'), schema: werkbladSchema }),
   diagrammen: defineCollection({ loader: file('content/diagrammen.yaml'), schema: diagramSchema }),
   zelfscan: defineCollection({ loader: single('content/zelfscan/vragen.yaml'), schema: vragenlijstSchema }),

@@ -1,10 +1,13 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { TAAL } from '../search/pagefind.ts';
+import { addTekstIds, isZoekbestand } from '../search/zoekbestand.ts';
 
-const TAAL = 'nl';
 const MAP = 'pagefind';
 /** Numbers and arrows of footnotes, which would stand loose in an excerpt. */
 const ZONDER_BETEKENIS = ['[data-footnote-ref]', '[data-footnote-backref]'];
@@ -47,10 +50,33 @@ export async function writeSearchIndex(map: string): Promise<number> {
       await mkdir(dirname(doel), { recursive: true });
       await writeFile(doel, content);
     }
+    await linkSuggesties(map, files);
     return bestanden.length;
   } finally {
     await close();
   }
+}
+
+/** Tells the suggestions what Pagefind calls each page. */
+async function linkSuggesties(map: string, files: readonly { path: string; content: Uint8Array }[]): Promise<void> {
+  const tekstIds = new Map(
+    files.flatMap(({ path, content }) => {
+      const [, id] = /([^/]+)\.pf_fragment$/.exec(path) ?? [];
+      const [, adres] = /"url":"([^"]*)"/.exec(id === undefined ? '' : gunzipSync(content).toString()) ?? [];
+      return id === undefined || adres === undefined ? [] : [[adres, id] as const];
+    }),
+  );
+  for (const naam of await listSuggesties(map)) {
+    const bestand: unknown = JSON.parse(await readFile(naam, 'utf8'));
+    if (isZoekbestand(bestand)) await writeFile(naam, JSON.stringify(addTekstIds(bestand, tekstIds)));
+  }
+}
+
+/** The files of the suggestions; none where the site has no search page. */
+async function listSuggesties(map: string): Promise<string[]> {
+  const zoekmap = join(map, 'zoeken');
+  if (!existsSync(zoekmap)) return [];
+  return (await readdir(zoekmap)).filter((naam) => naam.endsWith('.json')).map((naam) => join(zoekmap, naam));
 }
 
 /** Whether our own search page asks for this file of Pagefind; its ready-made screens are left out. */

@@ -19,6 +19,7 @@ import { checkVerwijzingen } from './check-verwijzingen.ts';
 import { checkVoorbeeld } from './check-voorbeeld.ts';
 import { checkVragenlijst } from './check-vragenlijst.ts';
 import { checkWerkbladen } from './check-werkbladen.ts';
+import { checkZoekwoorden } from './check-zoekwoorden.ts';
 import { sortFaults, type Fault } from './fault.ts';
 import { listIds } from './list-ids.ts';
 import { listSyntaxFaults, readContent, type Content } from './read-content.ts';
@@ -39,6 +40,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkChecklist,
   checkVerbeterplan,
   checkWerkbladen,
+  checkZoekwoorden,
   checkDekking,
   checkKoppen,
   checkComponenten,

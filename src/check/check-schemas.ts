@@ -11,6 +11,7 @@ import { homeSchema, siteSchema } from '../schemas/site.ts';
 import { begeleidingsbestandSchema, voorbeeldplanSchema } from '../schemas/verbeterplan.ts';
 import { werkbladSchema } from '../schemas/werkblad.ts';
 import { voorbeeldSchema, vragenlijstSchema } from '../schemas/zelfscan.ts';
+import { woordgroepSchema } from '../schemas/zoekwoorden.ts';
 import { checkSchema } from './describe-issue.ts';
 import type { Fault } from './fault.ts';
 import { isYamlName, type Content, type YamlName } from './read-content.ts';
@@ -35,6 +36,7 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   instrumenten: list(instrumentSchema, 'de instrumenten, elk met een streepje ervoor'),
   instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),
   werkbladen: list(werkbladSchema, 'de werkbladen, elk met een streepje ervoor'),
+  zoekwoorden: list(woordgroepSchema, 'groepen van zoekwoorden, elk met een streepje ervoor'),
   dekking: list(dekkingSchema, 'de bronnen en verzamelingen met hun ids, elk met een streepje ervoor'),
 };
 

@@ -24,6 +24,7 @@ export const YAML_FILES = {
   instrumenten: 'instrumenten/instrumenten.yaml',
   instrumentsoorten: 'instrumenten/soorten.yaml',
   werkbladen: 'instrumenten/werkbladen.yaml',
+  zoekwoorden: 'zoekwoorden.yaml',
 } as const;
 
 export type YamlName = keyof typeof YAML_FILES;

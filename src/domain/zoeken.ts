@@ -1,5 +1,37 @@
-/** What a visitor asks: the words and, when one was chosen, the kind of page. Empty `tekst` asks nothing. */
-export type Zoekvraag = { tekst: string; soort?: string | undefined };
+// What is needed only when there are pages to show stands apart: suggestions do not wait for it.
+
+/** What narrows a search, each to one id: a part of the site, a fase of the route and a source document. */
+export type Zoekfilter = { soort?: string | undefined; fase?: string | undefined; bron?: string | undefined };
+
+/** The filters, in the order in which they are shown. */
+export const FILTERS = ['soort', 'fase', 'bron'] as const;
+export type Filternaam = (typeof FILTERS)[number];
+
+/** Something to narrow by. */
+export type Filteroptie = { id: string; titel: string };
+/** Everything to narrow by, each filter in the order in which it is shown. */
+export type Filteropties = Readonly<Record<Filternaam, readonly Filteroptie[]>>;
+
+/** What a visitor asks: the words and what narrows them. Empty `tekst` asks nothing. */
+export type Zoekvraag = Zoekfilter & {
+  tekst: string;
+  /** Only these very words: no typing errors are mended and no other names are added. */
+  isLetterlijk?: boolean | undefined;
+};
+
+/** Ids by which a page is found when a search is narrowed, beside that of its part. */
+export type Paginafilters = { fasen: readonly string[]; bronnen: readonly string[] };
+
+/** The filters of a page that says itself what it is about. */
+export function toPaginafilters(pagina: {
+  fase?: string | undefined;
+  vindplaats?: { bron: string } | undefined;
+}): Paginafilters {
+  return {
+    fasen: pagina.fase === undefined ? [] : [pagina.fase],
+    bronnen: pagina.vindplaats === undefined ? [] : [pagina.vindplaats.bron],
+  };
+}
 
 /** A piece of plain text; `isTreffer` when it is what the visitor searched for. */
 export type Fragment = { tekst: string; isTreffer: boolean };
@@ -25,23 +57,38 @@ export type Zoekresultaat = {
   fragmenten: readonly Fragment[];
   /** In the order of the page. */
   plekken: readonly Plek[];
+  /** How well the page fits, comparable within one answer. */
+  gewicht: number;
 };
 
-/** How many pages of one kind have the words. */
-export type Soorttelling = { soort: string; aantal: number };
+/** How many pages each id of a filter would leave. */
+export type Tellingen = Readonly<Record<Filternaam, ReadonlyMap<string, number>>>;
 
-/** Answer to a question. `resultaten` may hold only the first of `totaal`. */
+/** Answer of the full text to a question. `resultaten` may hold only the first of `totaal`. */
 export type Zoekuitkomst = {
-  /** Pages found within the chosen kind. */
+  /** Pages found within the chosen filters. */
   totaal: number;
-  /** Pages found in all kinds together. */
-  totaalAlleSoorten: number;
-  tellingen: readonly Soorttelling[];
+  /** Pages found without any filter. */
+  totaalZonderFilter: number;
+  tellingen: Tellingen;
   resultaten: readonly Zoekresultaat[];
+  /** No page has all of the words; these have some. */
+  isGedeeltelijk: boolean;
+  /** The question as it was mended, where what was typed found nothing. */
+  gezochtOp?: string | undefined;
+  /** Other names by which pages were added, as the glossary writes them. */
+  ookGezochtOp: readonly string[];
 };
 
 /** The answer when nothing is found. */
-export const GEEN_UITKOMST: Zoekuitkomst = { totaal: 0, totaalAlleSoorten: 0, tellingen: [], resultaten: [] };
+export const GEEN_UITKOMST: Zoekuitkomst = {
+  totaal: 0,
+  totaalZonderFilter: 0,
+  tellingen: { soort: new Map(), fase: new Map(), bron: new Map() },
+  resultaten: [],
+  isGedeeltelijk: false,
+  ookGezochtOp: [],
+};
 
 /** Longest question in characters; a longer one, such as a pasted page, is cut. */
 export const MAX_ZOEKTEKST = 120;
@@ -61,12 +108,16 @@ export function isDoorzoekbaar(tekst: string): boolean {
 /** What an address asks: in its hash, where the search page puts it, or in its query, where a form does. */
 export function readZoekvraag({ hash, search }: { hash: string; search: string }): Zoekvraag {
   const velden = new URLSearchParams(isZoekhash(hash) ? hash.slice(1) : search);
-  const soort = velden.get('soort');
-  return {
-    tekst: normalizeZoektekst(velden.get('q') ?? ''),
-    soort: soort === null || soort === '' ? undefined : soort,
-  };
+  const vraag: Zoekvraag = { tekst: normalizeZoektekst(velden.get('q') ?? '') };
+  for (const naam of FILTERS) {
+    const id = velden.get(naam);
+    if (id !== null && id !== '') vraag[naam] = id;
+  }
+  if (velden.get(PRECIES) === 'ja') vraag.isLetterlijk = true;
+  return vraag;
 }
+
+const PRECIES = 'precies';
 
 /** Whether the hash of an address holds a question, and is not the place on the page that a link leads to. */
 export function isZoekhash(hash: string): boolean {
@@ -77,125 +128,50 @@ export function isZoekhash(hash: string): boolean {
  * Address that shows the answer to `vraag`; `pad` is the search page. A question without words is the bare page. The
  * question stands in the hash, which a browser never sends: not when the page is loaded again either.
  */
-export function toZoekadres(pad: string, { tekst, soort }: Zoekvraag): string {
-  if (tekst === '') return pad;
-  const velden = new URLSearchParams(soort === undefined ? { q: tekst } : { q: tekst, soort });
+export function toZoekadres(pad: string, vraag: Zoekvraag): string {
+  if (vraag.tekst === '') return pad;
+  const velden = new URLSearchParams({ q: vraag.tekst });
+  for (const naam of FILTERS) if (vraag[naam] !== undefined) velden.set(naam, vraag[naam]);
+  if (vraag.isLetterlijk) velden.set(PRECIES, 'ja');
   return `${pad}#${velden.toString()}`;
 }
 
 /** Whether two questions ask the same. */
 export function isZelfdeZoekvraag(a: Zoekvraag, b: Zoekvraag): boolean {
-  return a.tekst === b.tekst && a.soort === b.soort;
+  return toZoekadres('', a) === toZoekadres('', b) && FILTERS.every((naam) => a[naam] === b[naam]);
 }
 
-/**
- * Splits an excerpt of the index at its `<mark>` tags into plain text, so that it is never read as HTML.
- * The index writes `<` and `>` of the page as `&lt;` and `&gt;` and leaves every other sign as it was.
- */
-export function splitFragmenten(uittreksel: string): Fragment[] {
-  const fragmenten: Fragment[] = [];
-  let isTreffer = false;
-  for (const deel of uittreksel.replaceAll('\u200b', '').split(/(<\/?mark>)/)) {
-    if (deel === '<mark>' || deel === '</mark>') isTreffer = deel === '<mark>';
-    else
-      fragmenten.push(...(isTreffer ? splitLeestekens(decodeHaken(deel)) : [{ tekst: decodeHaken(deel), isTreffer }]));
+/** What narrows `vraag`, without its words. */
+export function selectFilter(vraag: Zoekfilter): Zoekfilter {
+  const filter: Zoekfilter = {};
+  for (const naam of FILTERS) if (vraag[naam] !== undefined) filter[naam] = vraag[naam];
+  return filter;
+}
+
+/** `vraag` without the ids that are no option: one of an old or mistyped address would hide every result. */
+export function keepBekend({ tekst, isLetterlijk, ...filter }: Zoekvraag, opties: Filteropties): Zoekvraag {
+  const vraag: Zoekvraag = isLetterlijk ? { tekst, isLetterlijk } : { tekst };
+  for (const naam of FILTERS) {
+    const id = filter[naam];
+    if (opties[naam].some((optie) => optie.id === id)) vraag[naam] = id;
   }
-  return addWeglating(fragmenten.filter(({ tekst }) => tekst !== ''));
+  return vraag;
 }
 
-function decodeHaken(tekst: string): string {
-  return tekst.replace(/&(lt|gt);/g, (_, naam: string) => (naam === 'lt' ? '<' : '>'));
-}
+/** What was found of each stage. */
+export type Zoekaantallen = { suggesties: number; paginas: number };
 
-/** The index marks a word with the punctuation that touches it; only the word is what was found. */
-function splitLeestekens(tekst: string): Fragment[] {
-  const woord = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(tekst);
-  if (!woord) return [{ tekst, isTreffer: false }];
-  return [
-    { tekst: tekst.slice(0, woord.index), isTreffer: false },
-    { tekst: woord[0], isTreffer: true },
-    { tekst: tekst.slice(woord.index + woord[0].length), isTreffer: false },
-  ];
-}
-
-/** Shows with an ellipsis that an excerpt begins or ends in the middle of a sentence. */
-function addWeglating(fragmenten: Fragment[]): Fragment[] {
-  const eerste = fragmenten[0];
-  const laatste = fragmenten.at(-1);
-  if (!eerste || !laatste) return fragmenten;
-  if (/^\s*\p{Ll}/u.test(eerste.tekst)) fragmenten.unshift({ tekst: '… ', isTreffer: false });
-  if (!/[.!?…]\s*$/u.test(laatste.tekst)) fragmenten.push({ tekst: ' …', isTreffer: false });
-  return fragmenten;
-}
-
-/**
- * Whether what was found is about what was asked. For a word that stands nowhere the index falls back to ever shorter
- * beginnings of it, down to a single letter; such an answer is worse than none. Results without a marked word pass.
- */
-export function isVerwanteUitkomst(tekst: string, resultaten: readonly Zoekresultaat[]): boolean {
-  const treffers = resultaten
-    .flatMap(({ fragmenten, plekken }) => [...fragmenten, ...plekken.flatMap((plek) => plek.fragmenten)])
-    .filter(({ isTreffer }) => isTreffer);
-  const gevraagd = splitWoorden(tekst);
-  return (
-    treffers.length === 0 ||
-    treffers.some((treffer) =>
-      splitWoorden(treffer.tekst).some((woord) => gevraagd.some((zoekwoord) => isVerwantWoord(woord, zoekwoord))),
-    )
-  );
-}
-
-/** Words without accents and capitals. */
-function splitWoorden(tekst: string): string[] {
-  return (
-    tekst
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-/** Forms of one word share a stem (`gefietst`, `fietsen`): half of what was typed and four letters at least. */
-function isVerwantWoord(woord: string, zoekwoord: string): boolean {
-  const nodig = Math.max(Math.min(4, zoekwoord.length), Math.ceil(zoekwoord.length / 2));
-  for (let begin = 0; begin + nodig <= zoekwoord.length; begin += 1) {
-    if (woord.includes(zoekwoord.slice(begin, begin + nodig))) return true;
-  }
-  return false;
-}
-
-/** The `aantal` places that fit best and the others, both in the order of the page. */
-export function splitPlekken(plekken: readonly Plek[], aantal: number): { voorop: Plek[]; rest: Plek[] } {
-  const beste = new Set([...plekken].sort((a, b) => b.gewicht - a.gewicht).slice(0, aantal));
-  return { voorop: plekken.filter((plek) => beste.has(plek)), rest: plekken.filter((plek) => !beste.has(plek)) };
-}
-
-/**
- * The kinds to choose from, in the order of `volgorde` (others after those, by name).
- * Only kinds with results; the chosen one stays, so that it can be seen and let go.
- */
-export function selectSoorten(
-  tellingen: readonly Soorttelling[],
-  gekozen: string | undefined,
-  volgorde: readonly string[],
-): Soorttelling[] {
-  const soorten = tellingen.filter(({ soort, aantal }) => aantal > 0 || soort === gekozen);
-  if (gekozen !== undefined && !soorten.some(({ soort }) => soort === gekozen)) {
-    soorten.push({ soort: gekozen, aantal: 0 });
-  }
-  const place = (soort: string) => (volgorde.includes(soort) ? volgorde.indexOf(soort) : volgorde.length);
-  return soorten.sort((a, b) => place(a.soort) - place(b.soort) || a.soort.localeCompare(b.soort, 'nl'));
-}
-
-/**
- * `12 resultaten voor ‘woord’`, also for someone who hears the page. The kind is named where it made a
- * difference, not when there is nothing in any kind.
- */
+/** `3 suggesties en 12 pagina’s voor ‘woord’`, also for someone who hears the page; `binnen` names the filters. */
 export function describeUitkomst(
-  { tekst, soort }: Zoekvraag,
-  { totaal, totaalAlleSoorten }: Pick<Zoekuitkomst, 'totaal' | 'totaalAlleSoorten'>,
+  tekst: string,
+  { suggesties, paginas }: Zoekaantallen,
+  binnen: readonly string[] = [],
 ): string {
-  const aantal = totaal === 0 ? 'Geen resultaten' : totaal === 1 ? '1 resultaat' : `${totaal} resultaten`;
-  return `${aantal} voor ‘${tekst}’${soort === undefined || totaalAlleSoorten === 0 ? '' : ` in ${soort}`}`;
+  const delen = [formatAantal(suggesties, 'suggestie', 'suggesties'), formatAantal(paginas, 'pagina', 'pagina’s')];
+  const aantallen = delen.filter((deel) => deel !== '').join(' en ') || 'Niets gevonden';
+  return `${aantallen} voor ‘${tekst}’${binnen.length === 0 ? '' : ` binnen ${binnen.join(', ')}`}`;
+}
+
+function formatAantal(aantal: number, een: string, meer: string): string {
+  return aantal === 0 ? '' : `${aantal} ${aantal === 1 ? een : meer}`;
 }

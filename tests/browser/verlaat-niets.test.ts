@@ -146,14 +146,14 @@ test('nothing that is entered anywhere is in a request of any kind, and no reque
   await test.step('searching on the search page', async () => {
     await page.goto('./zoeken/');
     await waitForScript(page);
-    const veld = page.getByRole('searchbox', { name: 'Zoeken' });
+    const veld = page.getByRole('combobox', { name: 'Zoeken' });
     await veld.pressSequentially(`veiligheid ${GEHEIM}`);
     await expect(page).toHaveURL(new RegExp(GEHEIM));
     await veld.press('Enter');
     await expect(
       page
         .getByRole('main')
-        .getByText(/resulta/)
+        .getByText(/ voor ‘/)
         .first(),
     ).toBeVisible();
     await page.reload();
@@ -161,7 +161,7 @@ test('nothing that is entered anywhere is in a request of any kind, and no reque
     await expect(
       page
         .getByRole('main')
-        .getByText(/resulta/)
+        .getByText(/ voor ‘/)
         .first(),
     ).toBeVisible();
     // The page that is opened next is told where the visitor came from.

@@ -3,8 +3,11 @@ import {
   compressedSize,
   computeBudgets,
   computeMedian,
+  computeZoekbudget,
+  dropPreact,
   followScripts,
   isWithin,
+  listRenderers,
   listImports,
   listScripts,
   listStyles,
@@ -71,6 +74,16 @@ test('style sheets, scripts and what islands load are read from the page', () =>
   expect(page.adres).toBe('/zelfscan/');
   expect(listStyles(page)).toEqual(['/a.css']);
   expect(listScripts(page)).toEqual(['/s.js', '/c.js', '/r.js']);
+});
+
+test('the search is weighed without Preact, and with all of its own', () => {
+  const page = toPage(
+    'zoeken/index.html',
+    '<astro-island component-url="/Zoeken.a1.js" renderer-url="/client.b2.js"></astro-island><script src="/s.js"></script>',
+  );
+  const scripts = [...listScripts(page), '/hooks.module.C8-_x.js', '/preact.module.D.js', '/module.E.js'];
+  expect(dropPreact(scripts, listRenderers(page))).toEqual(['/s.js', '/Zoeken.a1.js', '/module.E.js']);
+  expect([30_000, 30_001].map((bytes) => isWithin(computeZoekbudget(bytes)))).toEqual([true, false]);
 });
 
 describe('the budgets', () => {

@@ -36,7 +36,7 @@ const ALLOWED_FOLDERS: Record<string, string[]> = {
   islands: ['domain', 'stores', 'export', 'search'],
   components: ['domain'],
   layouts: ['domain', 'components'],
-  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'stores'],
+  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'search', 'stores'],
 };
 
 /** The only folders that may use a package. */
@@ -46,7 +46,6 @@ const PACKAGE_FOLDERS: Record<string, string[]> = {
   nanostores: ['storage', 'stores'],
   papaparse: ['export'],
   docx: ['export'],
-  minisearch: ['search'],
   pagefind: ['build'],
   preact: ['islands'],
   'preact/hooks': ['islands'],
@@ -57,6 +56,7 @@ const PACKAGE_FOLDERS: Record<string, string[]> = {
   satteri: ['check'],
   'node:fs': ['build', 'check'],
   'node:fs/promises': ['build', 'check'],
+  'node:zlib': ['build', 'check', 'pages'],
 };
 
 const FORMS: [form: string, write: (source: string) => string][] = [

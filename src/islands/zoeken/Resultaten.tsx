@@ -1,24 +1,40 @@
-import { splitPlekken, type Fragment, type Plek, type Zoekresultaat } from '../../domain/zoeken.ts';
+import type { Fragment, Plek, Zoekresultaat } from '../../domain/zoeken.ts';
+import { splitPlekken } from '../../domain/zoekresultaat.ts';
+import type { Uitslagrij } from '../../search/uitslag.ts';
+import type { Paginaprops } from './Zoekuitslag.tsx';
 
 /** Headings shown at once per page; the others fold. */
 const PLEKKEN_VOOROP = 3;
 
-/** Marks the links that the arrow keys walk along. */
-export const RESULTAATLINK = 'a[data-resultaat]';
+type Props = Pick<Paginaprops, 'toSoortnaam' | 'toDeeltitel'> & { rijen: readonly Uitslagrij[] };
 
 /** The pages found, each with its places. */
-export function Resultaten({ resultaten }: { resultaten: readonly Zoekresultaat[] }) {
+export function Resultaten({ rijen, toSoortnaam, toDeeltitel }: Props) {
   return (
     <ol class="lijst zoek__resultaten">
-      {resultaten.map((resultaat) => (
-        <Resultaat key={resultaat.adres} resultaat={resultaat} />
-      ))}
+      {rijen.map(({ plek, resultaat }) =>
+        plek ? (
+          <Rij key={plek.adres} titel={plek.titel} adres={plek.adres} soort={toSoortnaam(plek)}>
+            <Regel>{plek.tekst || (plek.boven && `In ${plek.boven}`)}</Regel>
+          </Rij>
+        ) : (
+          <Rij
+            key={resultaat.adres}
+            titel={resultaat.titel}
+            adres={resultaat.adres}
+            soort={resultaat.soort === undefined ? '' : toDeeltitel(resultaat.soort)}
+          >
+            <Vindplaatsen {...resultaat} />
+          </Rij>
+        ),
+      )}
     </ol>
   );
 }
 
-function Resultaat({ resultaat: { titel, adres, soort, fragmenten, plekken } }: { resultaat: Zoekresultaat }) {
-  const { voorop, rest } = splitPlekken(plekken, PLEKKEN_VOOROP);
+type RijProps = { titel: string; adres: string; soort: string; children: preact.ComponentChildren };
+
+function Rij({ titel, adres, soort, children }: RijProps) {
   return (
     <li class="zoek__resultaat">
       {/* The kind stands after the link, so that a list of headings starts with what tells pages apart. */}
@@ -28,8 +44,17 @@ function Resultaat({ resultaat: { titel, adres, soort, fragmenten, plekken } }: 
             {titel}
           </a>
         </h3>
-        {soort !== undefined && <span class="nl-data-badge">{soort}</span>}
+        {soort !== '' && <span class="nl-data-badge">{soort}</span>}
       </div>
+      {children}
+    </li>
+  );
+}
+
+function Vindplaatsen({ fragmenten, plekken }: Zoekresultaat) {
+  const { voorop, rest } = splitPlekken(plekken, PLEKKEN_VOOROP);
+  return (
+    <>
       {fragmenten.length > 0 && <Uittreksel fragmenten={fragmenten} />}
       {voorop.length > 0 && <Plekken plekken={voorop} />}
       {rest.length > 0 && (
@@ -40,7 +65,7 @@ function Resultaat({ resultaat: { titel, adres, soort, fragmenten, plekken } }: 
           <Plekken plekken={rest} />
         </details>
       )}
-    </li>
+    </>
   );
 }
 
@@ -61,8 +86,12 @@ function Plekken({ plekken }: { plekken: readonly Plek[] }) {
 
 function Uittreksel({ fragmenten }: { fragmenten: readonly Fragment[] }) {
   return (
-    <p class="zoek__uittreksel">
+    <Regel>
       {fragmenten.map(({ tekst, isTreffer }, plaats) => (isTreffer ? <mark key={plaats}>{tekst}</mark> : tekst))}
-    </p>
+    </Regel>
   );
+}
+
+function Regel({ children }: { children: preact.ComponentChildren }) {
+  return <p class="zoek__uittreksel">{children}</p>;
 }

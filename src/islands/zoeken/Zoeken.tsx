@@ -1,32 +1,69 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { isZoekhash, MAX_ZOEKTEKST, normalizeZoektekst, readZoekvraag, toZoekadres } from '../../domain/zoeken.ts';
-import { createPagefindLoader } from './pagefind.ts';
-import { RESULTAATLINK } from './Resultaten.tsx';
-import { createZoeksessie, LEEG_ZOEKBEELD, type Zoekmachine, type Zoeksessie } from './zoeksessie.ts';
-import { Zoekuitslag, type ZoekpaginaGegevens } from './Zoekuitslag.tsx';
+import {
+  isZoekhash,
+  MAX_ZOEKTEKST,
+  normalizeZoektekst,
+  readZoekvraag,
+  toZoekadres,
+  type Filternaam,
+} from '../../domain/zoeken.ts';
+import { createIndexLoader } from '../../search/index-loader.ts';
+import {
+  countSuggesties,
+  createZoeksessie,
+  LEEG_ZOEKBEELD,
+  type Volledigzoeker,
+  type Zoeksessie,
+} from '../../search/zoeksessie.ts';
+import { LIJST_ID, toOptieId } from './Suggesties.tsx';
+import { Zoekuitslag, type Weergave, type ZoekpaginaGegevens } from './Zoekuitslag.tsx';
 
-/** Base path of the site, `/` or `/pad/`. */
+/** Base path of the site without the slash at its end: empty or `/pad`. */
 type Props = ZoekpaginaGegevens & { basis: string };
 
+/** The links that the arrow keys walk along. */
+const RESULTAATLINK = 'a[data-resultaat]';
+
+/** No option is pointed at: what is typed counts. */
+const GEEN_OPTIE = -1;
+
 /**
- * The search page. Without JavaScript it is a form that leads to this same page; with it, results appear
+ * The search page. Without JavaScript it is a form that leads to this same page; with it, suggestions and pages appear
  * while typing and nothing that is typed leaves the browser.
  */
 export function Zoeken({ basis, ...gegevens }: Props) {
-  const { pad, voorbeeld } = gegevens;
+  const { pad, voorbeeld, opties } = gegevens;
   // The address is read after mounting: the first render has to equal the server's, which knows no question.
   const [beeld, setBeeld] = useState(LEEG_ZOEKBEELD);
+  const [gewezen, setGewezen] = useState({ groepen: beeld.groepen, nummer: GEEN_OPTIE });
+  const [weergave, setWeergave] = useState<Weergave>();
   const vak = useRef<HTMLDivElement>(null);
   const veld = useRef<HTMLInputElement>(null);
   const sessie = useRef<Zoeksessie | null>(null);
   /** What had the focus when the newest answer came; that answer may move it or take it off the page. */
   const focus = useRef<Element | null>(null);
-  /** Number of results before 'more' was pressed: the first new one gets the focus that the button may lose. */
+  /** Number of rows before 'more' was pressed: the first new one gets the focus that the button may lose. */
   const aantalVoorMeer = useRef<number | null>(null);
+  const aantalOpties = countSuggesties(beeld.groepen);
+  // Another list has other options.
+  const nummer = gewezen.groepen === beeld.groepen ? gewezen.nummer : GEEN_OPTIE;
 
   useEffect(() => {
+    let loadTekst: (() => Promise<Volledigzoeker>) | undefined;
+    const loadCode = async () => {
+      const volledig = await import('./volledig.ts');
+      setWeergave(volledig.WEERGAVE);
+      return volledig;
+    };
+    const loadVolledig = async () => {
+      const volledig = await loadCode();
+      loadTekst ??= volledig.createVolledigLader(basis);
+      return loadTekst();
+    };
     const nieuw = createZoeksessie({
-      loadZoekmachine: createLoader(basis),
+      opties,
+      lader: createIndexLoader((bestand) => fetchJson(pad + bestand), basis),
+      loadVolledig,
       schedule(taak, ms) {
         const id = setTimeout(taak, ms);
         return () => {
@@ -38,12 +75,15 @@ export function Zoeken({ basis, ...gegevens }: Props) {
         if (wijze === 'nieuw') history.pushState(null, '', adres);
         else history.replaceState(null, '', adres);
       },
+      isAangewezen: () => document.querySelector(`#${LIJST_ID}:hover, [aria-activedescendant]`) !== null,
       show(nieuwBeeld) {
         focus.current = document.activeElement;
         setBeeld(nieuwBeeld);
       },
     });
     sessie.current = nieuw;
+    // After the suggestions only the code; the full text itself waits until someone is about to ask.
+    void nieuw.start().then(() => loadCode().catch(() => {}));
 
     const openAdres = () => {
       const vraag = readZoekvraag(location);
@@ -65,12 +105,13 @@ export function Zoeken({ basis, ...gegevens }: Props) {
       nieuw.open({ ...readZoekvraag(location), tekst: '' });
       nieuw.submit(getypt);
     }
+    if (document.activeElement === veld.current) nieuw.prepare();
     addEventListener('popstate', onPopState);
     return () => {
       removeEventListener('popstate', onPopState);
       nieuw.close();
     };
-  }, [basis, pad]);
+  }, [basis, pad, opties]);
 
   useLayoutEffect(() => {
     // Removing or moving an element drops its focus; the keyboard would start again at the top of the page.
@@ -79,24 +120,57 @@ export function Zoeken({ basis, ...gegevens }: Props) {
     if (had instanceof HTMLElement && had !== document.body && document.activeElement === document.body) {
       (had.isConnected ? had : veld.current)?.focus();
     }
-    if (beeld.stand.status !== 'klaar' || aantalVoorMeer.current === null) return;
-    vak.current
-      ?.querySelectorAll(`.zoek__resultaat h3 ${RESULTAATLINK}`)
-      .forEach((link, plaats) => plaats === aantalVoorMeer.current && link instanceof HTMLElement && link.focus());
+    if (beeld.paginas !== 'klaar' || aantalVoorMeer.current === null) return;
+    listElementen(vak.current, `.zoek__resultaat h3 ${RESULTAATLINK}`)[aantalVoorMeer.current]?.focus();
     aantalVoorMeer.current = null;
   }, [beeld]);
 
+  const point = (naar: number) => {
+    setGewezen({ groepen: beeld.groepen, nummer: naar });
+    if (naar !== GEEN_OPTIE) document.getElementById(toOptieId(naar))?.scrollIntoView({ block: 'nearest' });
+  };
+
+  const onKeyDown = (toets: KeyboardEvent) => {
+    if (toets.altKey || toets.ctrlKey || toets.metaKey || toets.shiftKey || toets.isComposing || !veld.current) return;
+    const links = listElementen(vak.current, RESULTAATLINK).filter((link) => !link.closest('details:not([open])'));
+    const stap = findStap(toets.key, {
+      plaats: toets.target === veld.current ? 'veld' : links.findIndex((link) => link === toets.target),
+      nummer,
+      aantalOpties,
+      aantalLinks: links.length,
+    });
+    if (stap === undefined) return;
+    toets.preventDefault();
+    switch (stap.naar) {
+      case 'optie':
+        veld.current.focus();
+        point(stap.nummer);
+        break;
+      case 'link':
+        point(GEEN_OPTIE);
+        links[stap.nummer]?.focus();
+        break;
+      case 'open':
+        document.getElementById(toOptieId(nummer))?.click();
+        break;
+      case 'leeg':
+        veld.current.value = '';
+        sessie.current?.setTekst('');
+    }
+  };
+
   const acties = {
-    setSoort: (soort: string | undefined) => sessie.current?.setSoort(soort),
+    setFilter: (naam: Filternaam, id: string | undefined) => sessie.current?.setFilter(naam, id),
+    clearFilters: () => sessie.current?.clearFilters(),
     showMore() {
-      aantalVoorMeer.current = beeld.stand.status === 'klaar' ? beeld.stand.uitkomst.resultaten.length : null;
+      aantalVoorMeer.current = beeld.antwoord?.rijen.length ?? null;
       sessie.current?.showMore();
     },
     retry: () => sessie.current?.retry(),
   };
 
   return (
-    <div class="zoek" ref={vak} onKeyDown={(toets) => moveFocus(toets, vak.current, veld.current)}>
+    <div class="zoek" ref={vak} onKeyDown={onKeyDown}>
       <form
         class="zoek__formulier"
         role="search"
@@ -116,12 +190,19 @@ export function Zoeken({ basis, ...gegevens }: Props) {
             ref={veld}
             id="zoekveld"
             name="q"
-            type="search"
+            type="text"
+            role="combobox"
+            aria-autocomplete="list"
+            aria-expanded={aantalOpties > 0}
+            aria-controls={aantalOpties > 0 ? LIJST_ID : undefined}
+            aria-activedescendant={nummer === GEEN_OPTIE ? undefined : toOptieId(nummer)}
             maxLength={MAX_ZOEKTEKST}
             placeholder={`Bijvoorbeeld: ${voorbeeld}`}
             autocomplete="off"
             autocapitalize="none"
+            spellcheck={false}
             enterkeyhint="search"
+            onFocus={() => sessie.current?.prepare()}
             onInput={(gebeurtenis) => sessie.current?.setTekst(gebeurtenis.currentTarget.value)}
           />
           <button type="submit">Zoek</button>
@@ -130,38 +211,41 @@ export function Zoeken({ basis, ...gegevens }: Props) {
       <p class="alleen-voorlezen" role="status">
         {beeld.aankondiging}
       </p>
-      <Zoekuitslag {...gegevens} beeld={beeld} acties={acties} />
+      <Zoekuitslag {...gegevens} beeld={beeld} nummer={nummer} acties={acties} weergave={weergave} />
     </div>
   );
 }
 
-function createLoader(basis: string): () => Promise<Zoekmachine> {
-  return createPagefindLoader(basis, {
-    importModule: (adres) => import(/* @vite-ignore */ adres),
-    async checkBestand(adres) {
-      const antwoord = await fetch(adres, { cache: 'no-store' });
-      if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
-    },
-  });
+/** Where the focus is: in the field with an option pointed at or none, or on a link of the pages. */
+type Toestand = { plaats: 'veld' | number; nummer: number; aantalOpties: number; aantalLinks: number };
+type Stap = { naar: 'optie' | 'link'; nummer: number } | { naar: 'open' | 'leeg' };
+
+/** The options and the links below them are one list for the arrows, with the field on top. */
+function findStap(toets: string, { plaats, nummer, aantalOpties, aantalLinks }: Toestand): Stap | undefined {
+  if (plaats === -1) return toets === 'Escape' ? { naar: 'optie', nummer: GEEN_OPTIE } : undefined;
+  const hier = plaats === 'veld' ? nummer : aantalOpties + plaats;
+  switch (toets) {
+    case 'ArrowDown':
+    case 'ArrowUp': {
+      const daar = hier + (toets === 'ArrowDown' ? 1 : -1);
+      if (daar < GEEN_OPTIE || daar >= aantalOpties + aantalLinks) return undefined;
+      return daar < aantalOpties ? { naar: 'optie', nummer: daar } : { naar: 'link', nummer: daar - aantalOpties };
+    }
+    case 'Escape':
+      return hier === GEEN_OPTIE ? { naar: 'leeg' } : { naar: 'optie', nummer: GEEN_OPTIE };
+    case 'Enter':
+      return plaats === 'veld' && nummer !== GEEN_OPTIE ? { naar: 'open' } : undefined;
+    default:
+      return undefined;
+  }
 }
 
-/** Arrow down from the field to the first result, arrows along the results, Escape back to the field. */
-function moveFocus(toets: KeyboardEvent, vak: HTMLElement | null, veld: HTMLInputElement | null): void {
-  if (!vak || !veld || toets.altKey || toets.ctrlKey || toets.metaKey || toets.shiftKey) return;
-  const links = [...vak.querySelectorAll<HTMLElement>(RESULTAATLINK)].filter(
-    (link) => link.closest('details:not([open])') === null,
-  );
-  const hier = links.findIndex((link) => link === toets.target);
-  const isVeld = toets.target === veld;
-  const doel =
-    toets.key === 'Escape' && !isVeld
-      ? veld
-      : toets.key === 'ArrowDown' && (isVeld || hier !== -1)
-        ? links[hier + 1]
-        : toets.key === 'ArrowUp' && hier !== -1
-          ? (links[hier - 1] ?? veld)
-          : undefined;
-  if (!doel) return;
-  toets.preventDefault();
-  doel.focus();
+async function fetchJson(adres: string): Promise<unknown> {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
+  return antwoord.json();
+}
+
+function listElementen(vak: HTMLElement | null, selector: string): HTMLElement[] {
+  return [...(vak?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }

@@ -1,199 +1,152 @@
-import {
-  describeUitkomst,
-  selectSoorten,
-  toZoekadres,
-  type Zoekuitkomst,
-  type Zoekvraag,
-} from '../../domain/zoeken.ts';
-import { RESULTATEN_PER_KEER, type Zoekbeeld } from './zoeksessie.ts';
-import { Resultaten } from './Resultaten.tsx';
+import type { ComponentType } from 'preact';
+import { selectFilter, toZoekadres, type Filternaam, type Filteropties, type Zoekvraag } from '../../domain/zoeken.ts';
+import type { Pleksoort, Zoekplek } from '../../domain/zoekindex.ts';
+import type { Zoekbeeld } from '../../search/zoeksessie.ts';
+import { Suggesties } from './Suggesties.tsx';
 
-/** What the page tells about itself. Addresses carry the base path. */
+/** What the page tells about itself. */
 export type ZoekpaginaGegevens = {
-  /** Address of the search page. */
+  /** Address of the search page, base path included. */
   pad: string;
   /** Word to try. */
   voorbeeld: string;
-  /** Pages to offer when there is nothing to show. */
-  suggesties: readonly { titel: string; adres: string }[];
-  /** Line for someone who is unsafe. */
-  hulplijn: string;
-  /** Kinds of page in the order of the menu. */
-  soorten: readonly string[];
+  /** What there is to narrow by; the kinds in the order of the menu. */
+  opties: Filteropties;
 };
 
 /** What a visitor can do with an answer. */
 export type Zoekacties = {
-  setSoort: (soort: string | undefined) => void;
+  setFilter: (naam: Filternaam, id: string | undefined) => void;
+  clearFilters: () => void;
   showMore: () => void;
   retry: () => void;
 };
 
-type Props = ZoekpaginaGegevens & { beeld: Zoekbeeld; acties: Zoekacties };
+/** What the pages are shown with. */
+export type Paginaprops = {
+  beeld: Zoekbeeld;
+  pad: string;
+  opties: Filteropties;
+  acties: Zoekacties;
+  toSoortnaam: (plek: Zoekplek) => string;
+  /** Title of the part of the site with this id. */
+  toDeeltitel: (id: string) => string;
+};
 
-/** Everything under the search field: explanation, answer, or what went wrong. */
+/** What shows the pages and what narrows them; loaded with what finds them. */
+export type Weergave = Readonly<Record<'Filters' | 'Paginas', ComponentType<Paginaprops>>>;
+
+type Props = ZoekpaginaGegevens & {
+  beeld: Zoekbeeld;
+  /** Number of the suggestion that is pointed at, if any. */
+  nummer: number;
+  acties: Zoekacties;
+  weergave: Weergave | undefined;
+};
+
+const SOORTNAMEN: Readonly<Partial<Record<Pleksoort, string>>> = {
+  begrip: 'Begrip',
+  instrument: 'Instrument',
+  hulpmiddel: 'Hulpmiddel',
+  vraag: 'Vraag',
+};
+
+/** Everything under the search field: how to start, suggestions, pages, or what went wrong. */
 export function Zoekuitslag(props: Props) {
-  const { stand } = props.beeld;
-  switch (stand.status) {
-    case 'leeg':
-      return <Begin {...props} />;
-    case 'bezig':
-      return stand.vorige ? (
-        <Antwoord {...props} {...stand.vorige} isBezig />
-      ) : (
-        <p class="zoek__bezig">Bezig met zoeken naar ‘{stand.vraag.tekst}’…</p>
-      );
-    case 'klaar':
-      return <Antwoord {...props} vraag={stand.vraag} uitkomst={stand.uitkomst} isBezig={false} />;
-    case 'mislukt':
-      return <Mislukt {...props} />;
-  }
-}
-
-function Begin({ pad, voorbeeld, suggesties }: Props) {
+  const { beeld, opties, nummer, acties, weergave } = props;
+  const { vraag, groepen, paginas, suggesties, antwoord } = beeld;
+  if (vraag.tekst === '') return <Begin {...props} />;
+  const toDeeltitel = (id: string) => opties.soort.find((deel) => deel.id === id)?.titel ?? '';
+  const toSoortnaam = (plek: Zoekplek) => SOORTNAMEN[plek.soort] ?? toDeeltitel(plek.deel);
+  const paginaprops = { ...props, toDeeltitel, toSoortnaam };
+  const isMislukt = paginas === 'mislukt';
   return (
-    <>
-      <p>
-        Hier komen de pagina’s te staan waarop uw woorden voorkomen. Probeer bijvoorbeeld{' '}
-        <a class="nl-link" href={toZoekadres(pad, { tekst: voorbeeld })}>
-          {voorbeeld}
-        </a>
-        .
-      </p>
-      <Suggesties titel="Of begin hier" suggesties={suggesties} />
-    </>
-  );
-}
-
-function Antwoord(props: Props & { vraag: Zoekvraag; uitkomst: Zoekuitkomst; isBezig: boolean }) {
-  const { vraag, uitkomst, isBezig, acties, beeld } = props;
-  const nogNiet = uitkomst.totaal - uitkomst.resultaten.length;
-  return (
-    <div aria-busy={isBezig}>
-      {uitkomst.totaalAlleSoorten > 0 && <Soortkeuze {...props} gekozen={beeld.soort} />}
-      <h2 class="zoek__aantal">{describeUitkomst(vraag, uitkomst)}</h2>
-      {uitkomst.totaal === 0 ? (
-        <GeenResultaten {...props} />
-      ) : (
-        <>
-          <Resultaten resultaten={uitkomst.resultaten} />
-          {nogNiet > 0 && (
-            <button type="button" class="knop" onClick={acties.showMore}>
-              Toon nog {Math.min(nogNiet, RESULTATEN_PER_KEER)} van {nogNiet} resultaten
-            </button>
-          )}
-        </>
-      )}
+    <div class="zoek__uitslag">
+      <div class="zoek__filters">
+        {weergave && !(isMislukt && suggesties === 'mislukt') && <weergave.Filters {...paginaprops} />}
+      </div>
+      <div class="zoek__gevonden">
+        <Meldingen {...props} />
+        {groepen.length > 0 && (
+          <Suggesties groepen={groepen} nummer={nummer} tekst={vraag.tekst} toSoortnaam={toSoortnaam} />
+        )}
+        {/* The second stage stands below the first, so that nothing moves that is already there. */}
+        {isMislukt && <Foutblok beeld={beeld} acties={acties} />}
+        {weergave && antwoord ? (
+          <weergave.Paginas {...paginaprops} />
+        ) : (
+          !isMislukt && <p class="zoek__bezig">Bezig met zoeken in de pagina’s…</p>
+        )}
+      </div>
     </div>
   );
 }
 
-function Soortkeuze({
-  uitkomst,
-  gekozen,
-  soorten,
-  acties,
-}: Props & { uitkomst: Zoekuitkomst; gekozen: string | undefined }) {
-  const keuzes = [
-    { soort: undefined, naam: 'Alles', aantal: uitkomst.totaalAlleSoorten },
-    ...selectSoorten(uitkomst.tellingen, gekozen, soorten).map((telling) => ({ ...telling, naam: telling.soort })),
-  ];
+function Begin({ pad, voorbeeld }: Props) {
   return (
-    <fieldset class="zoek__soorten">
-      <legend class="alleen-voorlezen">Zoek in</legend>
-      {keuzes.map(({ soort, naam, aantal }) => (
-        <label key={naam} class="zoek__soort">
-          <input
-            type="radio"
-            name="zoeksoort"
-            checked={soort === gekozen}
-            onChange={() => {
-              acties.setSoort(soort);
-            }}
-          />
-          <span>
-            {naam} <span class="zoek__telling">{aantal}</span>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <p>
+      Terwijl u typt, ziet u begrippen, pagina’s, instrumenten en vragen. Wat u zoekt, wordt niet bewaard en niet
+      verstuurd. Probeer bijvoorbeeld <Zoeklink pad={pad} vraag={{ tekst: voorbeeld }} tekst={voorbeeld} />.
+    </p>
   );
 }
 
-function GeenResultaten({
-  vraag,
-  uitkomst,
-  suggesties,
-  hulplijn,
-  acties,
-}: Props & { vraag: Zoekvraag; uitkomst: Zoekuitkomst }) {
-  const elders = uitkomst.totaalAlleSoorten;
+/** What was done with the question, so that nobody wonders why something stands here. */
+function Meldingen({ pad, beeld }: Props) {
+  const { vraag, suggesties, paginas, antwoord, ookGezochtOp } = beeld;
+  // A word that the suggestions do not know may well stand in a page; then nothing was mended.
+  const isHersteld =
+    paginas === 'klaar' && (antwoord?.uitkomst.gezochtOp !== undefined || antwoord?.uitkomst.totaal === 0);
+  const bedoelde = isHersteld || paginas === 'mislukt' ? beeld.bedoelde : undefined;
   return (
     <>
-      {vraag.soort !== undefined && elders > 0 && (
-        <p>
-          {elders === 1 ? 'Op een andere plaats op deze site staat 1 pagina' : `Op deze site staan ${elders} pagina’s`}{' '}
-          met uw woorden.{' '}
-          <button
-            type="button"
-            class="knop"
-            onClick={() => {
-              acties.setSoort(undefined);
-            }}
-          >
-            Zoek in alles
-          </button>
+      {bedoelde !== undefined && (
+        <p class="zoek__melding">
+          Bedoelde u <Zoeklink pad={pad} vraag={{ ...selectFilter(vraag), tekst: bedoelde }} tekst={bedoelde} />?{' '}
+          <Zoeklink pad={pad} vraag={{ ...vraag, isLetterlijk: true }} tekst={`Zoek toch op ‘${vraag.tekst}’`} />
         </p>
       )}
-      <p>Dit kunt u proberen:</p>
-      <ul>
-        <li>Controleer of er geen typefout in staat.</li>
-        <li>Gebruik minder woorden, of een ander woord dat hetzelfde betekent.</li>
-        <li>Zoek op een deel van een lang woord, of schrijf het als losse woorden.</li>
-      </ul>
-      <Suggesties titel="Of begin hier" suggesties={suggesties} />
-      <p class="hulplijn">
-        <strong>{hulplijn}</strong>
-      </p>
-    </>
-  );
-}
-
-function Mislukt({ suggesties, hulplijn, acties }: Props) {
-  return (
-    <>
-      <div class="zoek__mislukt">
-        <h2>Zoeken lukt nu niet</h2>
-        <p>
-          De gegevens om in te zoeken konden niet worden geladen. Misschien is uw verbinding even weg. Wat u typte,
-          staat nog in het veld.
+      {vraag.isLetterlijk && (
+        <p class="zoek__melding">
+          Alleen gezocht op precies ‘{vraag.tekst}’.{' '}
+          <Zoeklink pad={pad} vraag={{ ...vraag, isLetterlijk: undefined }} tekst="Zoek ook op wat erop lijkt" />
         </p>
-        <button type="button" class="knop" onClick={acties.retry}>
-          Probeer het opnieuw
-        </button>
-      </div>
-      <Suggesties titel="Of begin hier" suggesties={suggesties} />
-      <p class="hulplijn">
-        <strong>{hulplijn}</strong>
-      </p>
+      )}
+      {ookGezochtOp.length > 0 && <p class="zoek__melding">Ook gezocht op {joinNamen(ookGezochtOp)}.</p>}
+      {suggesties === 'mislukt' && paginas !== 'mislukt' && (
+        <p class="zoek__melding">Suggesties lukken nu niet. De pagina’s met uw woorden staan hieronder.</p>
+      )}
     </>
   );
 }
 
-function Suggesties({ titel, suggesties }: Pick<Props, 'suggesties'> & { titel: string }) {
-  if (suggesties.length === 0) return null;
+/** What could not be loaded, and what can be done. */
+function Foutblok({ acties, beeld: { suggesties, groepen } }: Pick<Props, 'acties' | 'beeld'>) {
   return (
-    <>
-      <h2 class="zoek__kop">{titel}</h2>
-      <ul>
-        {suggesties.map((suggestie) => (
-          <li key={suggestie.adres}>
-            <a class="nl-link" href={suggestie.adres}>
-              {suggestie.titel}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </>
+    <div class="zoek__mislukt">
+      <h2 class="zoek__kop">
+        {suggesties === 'mislukt' ? 'Zoeken lukt nu niet' : 'Zoeken in de pagina’s lukt nu niet'}
+      </h2>
+      <p>
+        {groepen.length > 0 && 'De suggesties hierboven kunt u wel openen. '}
+        Misschien is uw verbinding even weg. Wat u typte, staat nog in het veld.
+      </p>
+      <button type="button" class="knop" onClick={acties.retry}>
+        Opnieuw proberen
+      </button>
+    </div>
   );
+}
+
+function Zoeklink({ pad, vraag, tekst }: { pad: string; vraag: Zoekvraag; tekst: string }) {
+  return (
+    <a class="nl-link" href={toZoekadres(pad, vraag)}>
+      {tekst}
+    </a>
+  );
+}
+
+/** `a, b en c` */
+function joinNamen(namen: readonly string[]): string {
+  return namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1) ?? ''}`;
 }

@@ -1,27 +1,33 @@
-import {
-  GEEN_UITKOMST,
-  isVerwanteUitkomst,
-  splitFragmenten,
-  type Plek,
-  type Soorttelling,
-  type Zoekresultaat,
-  type Zoekvraag,
-} from '../../domain/zoeken.ts';
-import type { Zoekmachine } from './zoeksessie.ts';
+import { FILTERS, type Plek, type Tellingen, type Zoekfilter, type Zoekresultaat } from '../domain/zoeken.ts';
+import { splitFragmenten } from '../domain/zoekresultaat.ts';
 
-/** The two ways to fetch from the site. */
+/** A page that has the words; `id` tells pages apart, `score` compares within one answer. */
+export type Paginatreffer = { id: string; score: number; load: () => Promise<Omit<Zoekresultaat, 'gewicht'>> };
+
+/** The full text of the site, to be asked for words. A page answers when it has all of them. */
+export type Volledigetekst = {
+  /** Rejects when a part of the index cannot be loaded. */
+  search: (
+    tekst: string,
+    filter: Zoekfilter,
+  ) => Promise<{ treffers: readonly Paginatreffer[]; totaalZonderFilter: number; tellingen: Tellingen }>;
+};
+
+/** Language of the index; Pagefind has a program of its own for each. */
+export const TAAL = 'nl';
+
+/** The ways to fetch from the site. */
 export type Ophaler = {
   /** A module by its address; `import()` in the browser. */
   importModule: (adres: string) => Promise<unknown>;
+  /** Fetches a file that will be asked for shortly; whether that works shows then. */
+  prefetchBestand: (adres: string) => void;
   /** Rejects when the file at this address cannot be fetched at the moment. */
   checkBestand: (adres: string) => Promise<void>;
 };
 
 /** Words around a match: about two lines of text. */
 const WOORDEN_PER_UITTREKSEL = 26;
-
-/** The filter under which pages name their kind. */
-const FILTER = 'soort';
 
 /**
  * Loads the index that stands in `pagefind/` under `basis` (the base path). Each call starts anew: a browser
@@ -30,46 +36,53 @@ const FILTER = 'soort';
  */
 export function createPagefindLoader(
   basis: string,
-  { importModule, checkBestand }: Ophaler,
-): () => Promise<Zoekmachine> {
+  { importModule, prefetchBestand, checkBestand }: Ophaler,
+): () => Promise<Volledigetekst> {
   const map = `${basis.replace(/\/$/, '')}/pagefind/`;
   let pogingen = 0;
   return async () => {
     pogingen += 1;
+    // One asks for the next; together they are there three turns of the network sooner.
+    for (const bestand of ['pagefind-worker.js', `wasm.${TAAL}.pagefind`]) prefetchBestand(map + bestand);
     const module = await importModule(`${map}pagefind.js${pogingen === 1 ? '' : `?poging=${pogingen}`}`);
     const instance = callMethod(module, 'createInstance', { basePath: map, excerptLength: WOORDEN_PER_UITTREKSEL });
-    // Asked first, because Pagefind counts kinds only when it has loaded them.
-    const filters = await callMethod(instance, 'filters');
+    // Asked beforehand, because Pagefind counts what filters leave only when it has loaded them.
+    const filters = Promise.resolve(callMethod(instance, 'filters'));
+    // Whoever asks is told.
+    filters.catch(() => undefined);
     return {
-      soorten: readTellingen(filters).map(({ soort }) => soort),
-      async search(vraag, aantal) {
-        const uitkomst = await searchPagefind(instance, vraag, aantal);
+      async search(tekst, filter) {
+        await Promise.all([filters, callMethod(instance, 'preload', tekst)]);
+        const antwoord = await callMethod(instance, 'search', tekst, { filters: toFilters(filter) });
+        const totaalZonderFilter = readNumber(readField(antwoord, 'unfilteredResultCount'));
         // Pagefind finds nothing when a piece of the index fails to load. Without a connection that would be untrue.
-        if (uitkomst.totaalAlleSoorten === 0) await checkBestand(`${map}pagefind-entry.json`);
-        return uitkomst;
+        if (totaalZonderFilter === 0) await checkBestand(`${map}pagefind-entry.json`);
+        return {
+          treffers: readArray(readField(antwoord, 'results')).map(decodeTreffer),
+          totaalZonderFilter,
+          tellingen: decodeTellingen(readField(antwoord, 'totalFilters')),
+        };
       },
     };
   };
 }
 
-async function searchPagefind(instance: unknown, { tekst, soort }: Zoekvraag, aantal: number) {
-  const filters = soort === undefined ? {} : { [FILTER]: soort };
-  const antwoord = await callMethod(instance, 'search', tekst, { filters });
-  const gevonden = readArray(readField(antwoord, 'results'));
-  const bladen = await Promise.all(gevonden.slice(0, aantal).map((resultaat) => callMethod(resultaat, 'data')));
-  const resultaten = bladen.map(decodeResultaat);
-  if (!isVerwanteUitkomst(tekst, resultaten)) return GEEN_UITKOMST;
+/** Only the filters that are chosen. */
+function toFilters(filter: Zoekfilter): Record<string, string> {
+  return Object.fromEntries(FILTERS.flatMap((naam) => (filter[naam] === undefined ? [] : [[naam, filter[naam]]])));
+}
+
+function decodeTreffer(resultaat: unknown): Paginatreffer {
   return {
-    totaal: gevonden.length,
-    totaalAlleSoorten: readNumber(readField(antwoord, 'unfilteredResultCount')),
-    tellingen: readTellingen(readField(antwoord, 'totalFilters')),
-    resultaten,
+    id: readString(readField(resultaat, 'id')),
+    score: readNumber(readField(resultaat, 'score')),
+    load: async () => decodeResultaat(await callMethod(resultaat, 'data')),
   };
 }
 
-function decodeResultaat(blad: unknown): Zoekresultaat {
+function decodeResultaat(blad: unknown): Omit<Zoekresultaat, 'gewicht'> {
   const adres = readAdres(blad);
-  const soort = readOptional(readField(blad, 'filters'), FILTER);
+  const soort = readOptional(readField(blad, 'filters'), 'soort');
   const delen = readArray(readField(blad, 'sub_results')).map(decodePlek);
   // What stands above the first heading comes as a part with the address of the page itself.
   const boven = delen.find((plek) => plek.adres === adres);
@@ -95,10 +108,13 @@ function decodePlek(deel: unknown): Plek {
   };
 }
 
-function readTellingen(filters: unknown): Soorttelling[] {
-  const aantallen = readOptional(filters, FILTER) ?? {};
-  if (!isObject(aantallen)) throw createVormfout();
-  return Object.entries(aantallen).map(([soort, aantal]) => ({ soort, aantal: readNumber(aantal) }));
+function decodeTellingen(filters: unknown): Tellingen {
+  const read = (naam: string) => {
+    const aantallen = readOptional(filters, naam) ?? {};
+    if (!isObject(aantallen)) throw createVormfout();
+    return new Map(Object.entries(aantallen).map(([id, aantal]) => [id, readNumber(aantal)]));
+  };
+  return { soort: read('soort'), fase: read('fase'), bron: read('bron') };
 }
 
 /** Only a path on this site; anything else in the index is not ours. */

@@ -1,0 +1,20 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { brotliCompressSync } from 'node:zlib';
+import { getZoekindex } from '../../catalog/zoekindex.ts';
+import { AANVULLINGBESTAND, divideIndex, KERNBESTAND, toDeelbestand } from '../../search/zoekdelen.ts';
+
+/** The files that the search page loads: what it can suggest, of a large site in parts, and what it knows about that. */
+export const getStaticPaths = (async () => {
+  const { kern, delen, aanvulling } = divideIndex(await getZoekindex(), (tekst) => brotliCompressSync(tekst).length);
+  return [
+    toPath(KERNBESTAND, kern),
+    toPath(AANVULLINGBESTAND, aanvulling),
+    ...[...delen].map(([naam, deel]) => toPath(toDeelbestand(naam), deel)),
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => new Response(JSON.stringify(props['inhoud']));
+
+function toPath(naam: string, inhoud: unknown) {
+  return { params: { bestand: naam.replace(/\.json$/, '') }, props: { inhoud } };
+}

@@ -1,0 +1,140 @@
+import { PLEKSOORTEN, type Woordgroep, type Zoekindex, type Zoekplek } from '../domain/zoekindex.ts';
+import { isStopwoord, listStammen, splitVraag } from './woorden.ts';
+
+/**
+ * The index as it is sent. A visitor waits for it, so it has rows in place of objects, names ids by their number and says
+ * what a heading shares with its page only once.
+ */
+export type Zoekbestand = {
+  versie: 1;
+  /** Ids that rows name by their place in here. */
+  ids: readonly string[];
+  /**
+   * [kind, title, address, part, fasen, documents, whether it goes last, other names, forms, what stands on it, what the
+   * full text calls it].
+   */
+  bladen: readonly Bladrij[];
+  /** [words] or, one way, [words, to]. */
+  groepen: readonly (readonly [readonly string[], (readonly string[])?])[];
+};
+/** [kind, title, anchor, other names]. */
+type Plekrij = readonly [number, string, string, (readonly string[])?];
+type Bladrij = readonly [
+  number,
+  string,
+  string,
+  number,
+  readonly number[],
+  readonly number[],
+  0 | 1,
+  readonly string[],
+  readonly string[],
+  readonly Plekrij[],
+  string?,
+];
+
+/** Whether a file that was read is a part of the index. */
+export function isZoekbestand(waarde: unknown): waarde is Zoekbestand {
+  return typeof waarde === 'object' && waarde !== null && 'bladen' in waarde && Array.isArray(waarde.bladen);
+}
+
+/** The index in the form that is sent; the lines about places stay behind (`listTeksten`). */
+export function encodeIndex({ plekken, woordgroepen }: Zoekindex): Zoekbestand {
+  const ids: string[] = [];
+  const toNummer = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1);
+  const bladen = plekken.filter(isBlad).map((blad): Bladrij => [
+    toSoortnummer(blad),
+    blad.titel,
+    blad.adres,
+    toNummer(blad.deel),
+    blad.fasen.map(toNummer),
+    blad.bronnen.map(toNummer),
+    blad.isAchteraan ? 1 : 0,
+    blad.namen,
+    selectVormen(blad),
+    plekken
+      .filter((plek) => !isBlad(plek) && plek.adres.startsWith(`${blad.adres}#`))
+      .map((plek): Plekrij => {
+        const rij = [toSoortnummer(plek), plek.titel, plek.adres.slice(blad.adres.length + 1)] as const;
+        const namen = [...plek.namen, ...selectVormen(plek)];
+        return namen.length === 0 ? rij : [...rij, namen];
+      }),
+  ]);
+  return {
+    versie: 1,
+    ids,
+    bladen,
+    groepen: woordgroepen.map(({ woorden, naar }) => (naar === undefined ? [woorden] : [woorden, naar])),
+  };
+}
+
+/** The index out of the form in which it was sent. What stands on a page belongs to the same part, fasen and documents. */
+export function decodeIndex({ ids, bladen, groepen }: Zoekbestand): Zoekindex {
+  const toId = (nummer: number) => ids[nummer] ?? '';
+  const plekken = bladen.flatMap(
+    ([soort, titel, adres, deel, fasen, bronnen, isAchteraan, namen, vormen, onder, tekstId]): Zoekplek[] => {
+      const gedeeld = {
+        deel: toId(deel),
+        fasen: fasen.map(toId),
+        bronnen: bronnen.map(toId),
+        isAchteraan: isAchteraan === 1,
+        tekst: '',
+        tekstId,
+      };
+      const blad = { ...gedeeld, soort: toPleksoort(soort), titel, adres, namen, vormen, boven: '' };
+      const plekkenErop = onder.map(([nummer, kop, anker, anders = []]) => ({
+        ...gedeeld,
+        soort: toPleksoort(nummer),
+        titel: kop,
+        adres: `${adres}#${anker}`,
+        namen: anders,
+        vormen: [],
+        boven: titel,
+      }));
+      return [blad, ...plekkenErop];
+    },
+  );
+  return {
+    plekken,
+    woordgroepen: groepen.map(([woorden, naar]): Woordgroep => (naar === undefined ? { woorden } : { woorden, naar })),
+  };
+}
+
+/**
+ * The index with what the full text calls each page (`tekstIds`, by address), so that the names of a page count in the
+ * order of the full text. The full text is indexed when all pages are made, this file among them.
+ */
+export function addTekstIds(bestand: Zoekbestand, tekstIds: ReadonlyMap<string, string>): Zoekbestand {
+  const bladen = bestand.bladen.map((blad): Bladrij => {
+    const [soort, titel, adres, deel, fasen, bronnen, isAchteraan, namen, vormen, onder] = blad;
+    const tekstId = tekstIds.get(adres);
+    const rij = [soort, titel, adres, deel, fasen, bronnen, isAchteraan, namen, vormen, onder] as const;
+    return tekstId === undefined ? rij : [...rij, tekstId];
+  });
+  return { ...bestand, bladen };
+}
+
+/** What a place is about, by its address: loaded after the index, because it is shown and not searched. */
+export function listTeksten({ plekken }: Zoekindex): Record<string, string> {
+  return Object.fromEntries(plekken.filter(({ tekst }) => tekst !== '').map(({ adres, tekst }) => [adres, tekst]));
+}
+
+function isBlad({ adres }: Zoekplek): boolean {
+  return !adres.includes('#');
+}
+
+/** Forms by which a place could not be found otherwise: with a word that no name of it has in any form. */
+function selectVormen({ titel, namen, vormen }: Zoekplek): string[] {
+  const bekend = new Set([titel, ...namen].flatMap(splitVraag).flatMap(listStammen));
+  return vormen.filter((vorm) =>
+    splitVraag(vorm).some((woord) => !isStopwoord(woord) && !listStammen(woord).some((stam) => bekend.has(stam))),
+  );
+}
+
+function toSoortnummer({ soort }: Zoekplek): number {
+  return PLEKSOORTEN.indexOf(soort);
+}
+
+function toPleksoort(nummer: number): Zoekplek['soort'] {
+  return PLEKSOORTEN[nummer] ?? 'pagina';
+}
