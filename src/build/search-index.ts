@@ -1,16 +1,19 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { TAAL } from '../search/pagefind.ts';
 import { addTekstIds, isZoekbestand } from '../search/zoekbestand.ts';
+import { isAanvulling, KERNBESTAND } from '../search/zoekdelen.ts';
 
 const MAP = 'pagefind';
-/** Numbers and arrows of footnotes, which would stand loose in an excerpt. */
-const ZONDER_BETEKENIS = ['[data-footnote-ref]', '[data-footnote-backref]'];
+/** Numbers and arrows of footnotes and the choices of a field, which would stand loose in an excerpt. */
+const ZONDER_BETEKENIS = ['[data-footnote-ref]', '[data-footnote-backref]', 'select'];
+/** Ends of what stands apart on the page, and would be glued together in an excerpt. */
+const EINDE_VAN_STUK = /<\/(?:dt|dd|li|label|legend|summary|td|th|button)>/g;
 
 /** Integration that makes the built site searchable: writes `pagefind/` in the output folder. */
 export function searchIndex(): AstroIntegration {
@@ -68,7 +71,12 @@ async function linkSuggesties(map: string, files: readonly { path: string; conte
   );
   for (const naam of await listSuggesties(map)) {
     const bestand: unknown = JSON.parse(await readFile(naam, 'utf8'));
-    if (isZoekbestand(bestand)) await writeFile(naam, JSON.stringify(addTekstIds(bestand, tekstIds)));
+    if (isAanvulling(bestand))
+      await writeFile(naam, JSON.stringify({ ...bestand, tekstIds: Object.fromEntries(tekstIds) }));
+    // The first file stays small: what belongs to it stands in the one that comes after.
+    else if (isZoekbestand(bestand) && basename(naam) !== KERNBESTAND) {
+      await writeFile(naam, JSON.stringify(addTekstIds(bestand, tekstIds)));
+    }
   }
 }
 
@@ -94,7 +102,7 @@ async function readVindbare(map: string): Promise<{ sourcePath: string; content:
   const bestanden = await Promise.all(
     paden.map(async (pad) => ({
       sourcePath: pad.split(sep).join('/'),
-      content: await readFile(join(map, pad), 'utf8'),
+      content: (await readFile(join(map, pad), 'utf8')).replace(EINDE_VAN_STUK, '$& '),
     })),
   );
   // Pagefind would index whole pages, menus included, if none of them were marked.

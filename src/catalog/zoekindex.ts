@@ -4,7 +4,7 @@ import { toAfkortingAnker, toBegripAdres, BEGRIPPEN } from '../domain/begrippagi
 import type { Checklistvraag } from '../domain/checklist.ts';
 import { INSTRUMENTEN } from '../domain/instrument.ts';
 import type { Pagina } from '../domain/pagina.ts';
-import type { Pleksoort, Zoekindex, Zoekplek } from '../domain/zoekindex.ts';
+import type { Pleksoort, Woordgroep, Zoekindex, Zoekplek } from '../domain/zoekindex.ts';
 import { getAfkortingen, getBegrippen } from './begrippen.ts';
 import { getBronnen } from './bronnen.ts';
 import { getChecklist } from './checklist.ts';
@@ -18,15 +18,21 @@ const MET_KOPPEN = new Set<Pleksoort>(['pagina', 'instrument', 'hulpmiddel']);
 
 /** Everything that the suggestions of the search page are made from. */
 export async function getZoekindex(): Promise<Zoekindex> {
-  const [paginas, begrippen, vragen, woordgroepen] = await Promise.all([
+  const [paginas, begrippen, vragen, afkortingen, woordgroepen] = await Promise.all([
     listPaginaplekken(),
     listBegripplekken(),
     listVragen(),
+    getAfkortingen(),
     getCollection('zoekwoorden'),
   ]);
   return {
     plekken: [...begrippen, ...paginas, ...vragen],
-    woordgroepen: woordgroepen.map(({ data }) => data),
+    woordgroepen: [
+      ...afkortingen.flatMap(({ begrip, afkorting, betekenis }): Woordgroep[] =>
+        begrip === undefined ? [{ woorden: [afkorting, betekenis] }] : [],
+      ),
+      ...woordgroepen.map(({ data }) => data),
+    ],
   };
 }
 
@@ -109,8 +115,8 @@ async function listBegripplekken(): Promise<Zoekplek[]> {
       soort: 'begrip',
       titel: afkorting,
       adres: `${toAdres(BEGRIPPEN)}#${toAfkortingAnker(id)}`,
-      namen: [betekenis],
-      vormen,
+      namen: [],
+      vormen: [betekenis, ...vormen],
       tekst: betekenis,
       boven: '',
       deel: BEGRIPPEN,

@@ -1,6 +1,7 @@
 import { formatDatum, isDatum } from './datum.ts';
 import { formatPunttitel } from './puntweergave.ts';
 import { listMijlpalen, type Mijlpaal } from './verbeterplan-overdracht.ts';
+import { isOmgekeerd } from './verbeterplan-planning.ts';
 import type { PuntMetId, VerbeterplanInvoer } from './verbeterplan.ts';
 
 /** A whole day in a calendar. */
@@ -29,7 +30,8 @@ const MAX_OCTETTEN = 75;
 /**
  * The days of a plan for a calendar from `vandaag` (ISO date) on, earliest first: when each verbeterpunt that is still to be
  * done is to be ready, when it begins (`metBegin`), and the repetition of the zelfscan. A day that is past helps nobody in a
- * calendar; what is te laat stands in the plan. `planId` keeps the days of two plans apart.
+ * calendar; what is te laat stands in the plan. Of a verbeterpunt that ends before it begins no day is certain, so it has
+ * none. `planId` keeps the days of two plans apart.
  */
 export function listAgendadagen(
   plan: Pick<VerbeterplanInvoer, 'punten' | 'herhaling'>,
@@ -37,7 +39,10 @@ export function listAgendadagen(
   { vandaag, metBegin = false }: { vandaag: string; metBegin?: boolean },
 ): Agendadag[] {
   return listMijlpalen(plan)
-    .filter(({ soort, datum }) => datum >= vandaag && (soort !== 'begin' || metBegin))
+    .filter(
+      ({ soort, datum, punt }) =>
+        datum >= vandaag && (soort !== 'begin' || metBegin) && (punt === undefined || !isOmgekeerd(punt)),
+    )
     .map((mijlpaal) => toAgendadag(mijlpaal, planId));
 }
 

@@ -2,12 +2,12 @@ import { describeOnbekend, formatBedrag, formatKosten } from './bedrag.ts';
 import { BIJSTELVELDNAMEN, formatKostenregel } from './bijstelweergave.ts';
 import { formatDatum } from './datum.ts';
 import type { BegeleidDeel, Puntkolom } from './planbegeleiding.ts';
-import { formatKwartaal, formatPuntstand, formatPunttitel } from './puntweergave.ts';
+import { EINDE_VOOR_BEGIN, formatKwartaal, formatPuntstand, formatPunttitel } from './puntweergave.ts';
 import { compareTekst } from './tekst.ts';
 import { groupPunten } from './verbeterplan-groepen.ts';
 import { computeKosten, computePuntkosten, isZonderKosten, type Kosten } from './verbeterplan-kosten.ts';
 import { computeOverdracht } from './verbeterplan-overdracht.ts';
-import { comparePlanning, toKwartaal } from './verbeterplan-planning.ts';
+import { comparePlanning, isOmgekeerd, toKwartaal } from './verbeterplan-planning.ts';
 import {
   findVraag,
   getOpdrachtdeel,
@@ -660,15 +660,18 @@ function withoutKop(titel: string, kop: string): string {
 }
 
 function formatPeriode({ begin, einde }: Pick<PuntMetId, 'begin' | 'einde'>): string {
-  if (begin !== undefined && einde !== undefined) return `${formatDatum(begin)} –\n${formatDatum(einde)}`;
+  if (begin !== undefined && einde !== undefined) {
+    if (!isOmgekeerd({ begin, einde })) return `${formatDatum(begin)} –\n${formatDatum(einde)}`;
+    return `Begin ${formatDatum(begin)}, einde ${formatDatum(einde)}: ${EINDE_VOOR_BEGIN}`;
+  }
   if (begin !== undefined) return `Vanaf ${formatDatum(begin)}`;
   return einde === undefined ? '' : `Tot en met ${formatDatum(einde)}`;
 }
 
 function formatKwartalen({ begin, einde }: Pick<PuntMetId, 'begin' | 'einde'>): string {
+  if (isOmgekeerd({ begin, einde })) return capitalize(EINDE_VOOR_BEGIN);
   const kwartalen = [begin, einde]
     .filter((datum) => datum !== undefined)
-    .sort(compareTekst)
     .map((datum) => formatKwartaal(toKwartaal(datum)));
-  return [...new Set(kwartalen)].join(' t/m ');
+  return `${begin !== undefined && einde === undefined ? 'vanaf ' : ''}${[...new Set(kwartalen)].join(' t/m ')}`;
 }

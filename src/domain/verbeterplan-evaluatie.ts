@@ -1,3 +1,5 @@
+import { toGemeentesleutel } from './gemeentesleutel.ts';
+import type { Kop } from './hulpmiddel.ts';
 import { listUitZelfscan } from './verbeterplan-bronpunten.ts';
 import { selectNieuw, type Overname } from './verbeterplan-overname.ts';
 import { isOpen } from './verbeterplan-planning.ts';
@@ -36,6 +38,9 @@ export type Herhaling = {
   eerste: Herhaald | undefined;
 };
 
+/** Why a zelfscan cannot be the repeated one of a plan. */
+export type Herhaalbezwaar = 'eerste zelfscan' | 'andere gemeente' | 'ouder dan het plan' | 'ouder dan de eerste';
+
 /** A plan that is made up, with what its repeated zelfscan says. It is never stored. */
 export type Voorbeeldplan = { plan: VerbeterplanInvoer; herhaling: Herhaling | undefined };
 
@@ -57,6 +62,24 @@ export type BuitenPlan = {
   /** Those that were niet op orde already, or of which the first zelfscan is not known. */
   overig: readonly Overname[];
 };
+
+/**
+ * Why a zelfscan cannot be the repeated one of a plan; undefined when it can be. What is not known is no reason: a
+ * gemeente or a date that was left out, or a first zelfscan (`eerste`) that is not in this browser. A regional plan bears
+ * the name of a region, which no zelfscan has to share.
+ */
+export function getHerhaalbezwaar(
+  plan: Pick<VerbeterplanInvoer, 'gemeente' | 'datum' | 'bereik' | 'zelfscan'>,
+  scan: Pick<Kop, 'gemeente' | 'datum'> & { id: string },
+  eerste: Pick<Kop, 'datum'> | undefined,
+): Herhaalbezwaar | undefined {
+  if (scan.id === plan.zelfscan) return 'eerste zelfscan';
+  const [vanPlan, vanScan] = [toGemeentesleutel(plan.gemeente ?? ''), toGemeentesleutel(scan.gemeente ?? '')];
+  if (plan.bereik !== 'regionaal' && vanPlan !== '' && vanScan !== '' && vanPlan !== vanScan) return 'andere gemeente';
+  const isOuder = (datum: string | undefined) => scan.datum !== undefined && datum !== undefined && scan.datum < datum;
+  if (isOuder(eerste?.datum)) return 'ouder dan de eerste';
+  return isOuder(plan.datum) ? 'ouder dan het plan' : undefined;
+}
 
 /** What a zelfscan holds at the question of a verbeterpunt, or the one that replaced it; undefined without such a question. */
 export function getPuntbeantwoording(

@@ -20,14 +20,18 @@ export type Planningsregel = {
   /** It starts before the first quarter, or ends after the last. */
   begintEerder: boolean;
   eindigtLater: boolean;
+  /** Its end is not known: `tot` says nothing of how long it takes. */
+  isOpenEinde: boolean;
 };
 
-/** The verbeterpunten over the quarters. Every punt stands in exactly one of the three lists. */
+/** The verbeterpunten over the quarters. Every punt stands in exactly one of the four lists. */
 export type Planning = {
   kwartalen: readonly Kwartaal[];
   regels: readonly Planningsregel[];
   /** Those that lie wholly outside of the quarters. */
   buiten: readonly PuntMetId[];
+  /** Those of which the end lies before the begin: in which quarters they run is not known. */
+  omgekeerd: readonly PuntMetId[];
   /** Those without any date. */
   zonder: readonly PuntMetId[];
 };
@@ -44,6 +48,16 @@ export function isOpen(punt: Pick<Verbeterpunt, 'status'>): boolean {
 /** Whether its last day was before today (ISO date), while it is still to be done. */
 export function isTeLaat(punt: Pick<Verbeterpunt, 'einde' | 'status'>, vandaag: string): boolean {
   return punt.einde !== undefined && punt.einde < vandaag && isOpen(punt);
+}
+
+/** Whether it was to have begun before today (ISO date), is still gepland, and is not te laat as a whole. */
+export function isBeginVoorbij(punt: Pick<Verbeterpunt, 'begin' | 'einde' | 'status'>, vandaag: string): boolean {
+  return punt.begin !== undefined && punt.begin < vandaag && getStatus(punt) === 'gepland' && !isTeLaat(punt, vandaag);
+}
+
+/** Whether its end lies before its begin. */
+export function isOmgekeerd({ begin, einde }: Pick<Verbeterpunt, 'begin' | 'einde'>): boolean {
+  return begin !== undefined && einde !== undefined && einde < begin;
 }
 
 /** Whether its last day is today or within a month from today (ISO date), while it is still to be done. */
@@ -74,27 +88,30 @@ export function toKwartaal(datum: string): Kwartaal {
 
 /**
  * The planning over the quarters of the looptijd of the plan; where that is not known, from the first to the last date of
- * the verbeterpunten. At most ten years. An end before the begin is read the other way round. In the order of
- * `comparePlanning`.
+ * the verbeterpunten. At most ten years. One that begins before the first quarter and has no end may still run. In the
+ * order of `comparePlanning`.
  */
 export function computePlanning(plan: Pick<VerbeterplanInvoer, 'punten' | 'vanaf' | 'tot'>): Planning {
-  const punten = listPunten(plan)
-    .sort(comparePlanning)
-    .map((punt) => ({ punt, datums: listDatums(punt) }));
+  const alle = listPunten(plan).sort(comparePlanning);
+  const punten = alle
+    .filter((punt) => !isOmgekeerd(punt))
+    .map((punt) => ({ punt, datums: [punt.begin, punt.einde].filter((datum) => datum !== undefined) }));
   const [eerste, laatste] = computeBereik(plan, punten.flatMap(({ datums }) => datums).sort(compareTekst));
   const regels: Planningsregel[] = [];
   const buiten: PuntMetId[] = [];
   for (const { punt, datums } of punten) {
     const [van, tot] = [datums.at(0), datums.at(-1)].map((datum) => datum && toNummer(toKwartaal(datum)));
     if (typeof van !== 'number' || typeof tot !== 'number') continue;
-    if (tot < eerste || van > laatste) buiten.push(punt);
+    const isOpenEinde = punt.einde === undefined;
+    if ((tot < eerste && !isOpenEinde) || van > laatste) buiten.push(punt);
     else {
       regels.push({
         punt,
         van: Math.max(van, eerste) - eerste,
-        tot: Math.min(tot, laatste) - eerste,
+        tot: Math.max(Math.min(tot, laatste), eerste) - eerste,
         begintEerder: van < eerste,
         eindigtLater: tot > laatste,
+        isOpenEinde,
       });
     }
   }
@@ -102,12 +119,9 @@ export function computePlanning(plan: Pick<VerbeterplanInvoer, 'punten' | 'vanaf
     kwartalen: Array.from({ length: laatste - eerste + 1 }, (_, i) => fromNummer(eerste + i)),
     regels,
     buiten,
+    omgekeerd: alle.filter(isOmgekeerd),
     zonder: punten.filter(({ datums }) => datums.length === 0).map(({ punt }) => punt),
   };
-}
-
-function listDatums({ begin, einde }: Pick<Verbeterpunt, 'begin' | 'einde'>): string[] {
-  return [begin, einde].filter((datum) => datum !== undefined).sort(compareTekst);
 }
 
 /** First and last quarter as numbers; the last is before the first when there is none. */

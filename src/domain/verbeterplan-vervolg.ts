@@ -1,5 +1,11 @@
 import { pickNotitie, pickPlan, pickPunt, pickVaststelling } from './edit-verbeterplan.ts';
-import { evaluatePunt, getPuntbeantwoording, type Herhaald, type Uitslag } from './verbeterplan-evaluatie.ts';
+import {
+  evaluatePunt,
+  getPuntbeantwoording,
+  isGereedNietOpOrde,
+  type Herhaald,
+  type Uitslag,
+} from './verbeterplan-evaluatie.ts';
 import { isOpen } from './verbeterplan-planning.ts';
 import {
   getStatus,
@@ -18,7 +24,10 @@ export type Vervolgkeuze = {
   punt: PuntMetId;
   /** What the repeated zelfscan says of it; undefined while there is none. */
   uitslag: Uitslag | undefined;
-  /** Whether it goes along unless the user says otherwise: what is open and not op orde by now. */
+  /**
+   * Whether it goes along unless the user says otherwise: what is open and not op orde by now, and what is gereed and
+   * still niet op orde.
+   */
   isVoorgesteld: boolean;
 };
 
@@ -26,7 +35,7 @@ export type Vervolgkeuze = {
 export type Vervolg = {
   /** Ids of the verbeterpunten that go along. */
   gekozen: ReadonlySet<string>;
-  /** Absent while the zelfscan was not repeated. */
+  /** What `plan.herhaald` says; absent while no repeated zelfscan is used. */
   herhaald?: Herhaald | undefined;
   /** ISO date. */
   vandaag: string;
@@ -47,7 +56,7 @@ export function listVervolgkeuzes(
   return listPunten(plan).flatMap((punt) => {
     const uitslag = herhaald && evaluatePunt(punt, lijst, herhaald);
     if (!isOpen(punt) && uitslag !== 'niet op orde') return [];
-    return [{ punt, uitslag, isVoorgesteld: isOpen(punt) && uitslag !== 'op orde' }];
+    return [{ punt, uitslag, isVoorgesteld: isOpen(punt) ? uitslag !== 'op orde' : isGereedNietOpOrde(punt, uitslag) }];
   });
 }
 
@@ -70,7 +79,7 @@ export function createVervolgplan(plan: VerbeterplanInvoer, lijst: Planlijst, ve
   return pickPlan({
     gemeente: plan.gemeente,
     bereik: plan.bereik,
-    zelfscan: plan.herhaald ?? plan.zelfscan,
+    zelfscan: (vervolg.herhaald && plan.herhaald) ?? plan.zelfscan,
     vervolgOp: plan.naam,
     teksten: Object.fromEntries(
       BLIJVEND.flatMap((onderdeel) => {

@@ -34,8 +34,15 @@ export type Zoekplek = {
  */
 export type Woordgroep = { woorden: readonly string[]; naar?: readonly string[] | undefined };
 
-/** What comes after the index: what is said about places, by address, and which words mean the same. */
-export type Aanvulling = { teksten: Readonly<Record<string, string>>; woordgroepen: readonly Woordgroep[] };
+/**
+ * What comes after the index: what is said about places and what the full text calls their pages, both by address, and
+ * which words mean the same.
+ */
+export type Aanvulling = {
+  teksten: Readonly<Record<string, string>>;
+  tekstIds: Readonly<Record<string, string>>;
+  woordgroepen: readonly Woordgroep[];
+};
 
 /** Everything that the suggestions are made from. */
 export type Zoekindex = { plekken: readonly Zoekplek[]; woordgroepen: readonly Woordgroep[] };

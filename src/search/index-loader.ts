@@ -4,6 +4,7 @@ import { splitVraag } from './woorden.ts';
 import { decodeIndex, isZoekbestand, type Zoekbestand } from './zoekbestand.ts';
 import {
   AANVULLINGBESTAND,
+  isAanvulling,
   KERNBESTAND,
   selectDelen,
   toDeelbestand,
@@ -59,11 +60,10 @@ export function createIndexLoader(fetchJson: (bestand: string) => Promise<unknow
   return {
     start: async () => addBasis(decodeIndex(await loadKern()), basis),
     async complete() {
-      const { teksten, woordgroepen } = checkAanvulling(await fetchJson(AANVULLINGBESTAND));
-      return {
-        teksten: Object.fromEntries(Object.entries(teksten).map(([adres, tekst]) => [basis + adres, tekst])),
-        woordgroepen,
-      };
+      const { teksten, tekstIds, woordgroepen } = checkAanvulling(await fetchJson(AANVULLINGBESTAND));
+      const toBasis = (perAdres: Readonly<Record<string, string>>) =>
+        Object.fromEntries(Object.entries(perAdres).map(([adres, waarde]) => [basis + adres, waarde]));
+      return { teksten: toBasis(teksten), tekstIds: toBasis(tekstIds), woordgroepen };
     },
     async need(woorden) {
       const { delen = [] } = await loadKern();
@@ -99,10 +99,6 @@ function checkDeel(json: unknown): Zoekdeel {
 function checkAanvulling(json: unknown): Aanvulling {
   if (!isAanvulling(json)) throw createVormfout(AANVULLINGBESTAND);
   return json;
-}
-
-function isAanvulling(json: unknown): json is Aanvulling {
-  return typeof json === 'object' && json !== null && 'teksten' in json && 'woordgroepen' in json;
 }
 
 function addBasis({ plekken, woordgroepen }: Zoekindex, basis: string): Zoekindex {

@@ -32,6 +32,8 @@ export type Naamindex = {
   learn: (tekst: string) => readonly string[];
   /** Places with all of `woorden` that say something. */
   score: (woorden: readonly string[]) => Scores;
+  /** In how many places all of `woorden` stand just so. */
+  countPlekken: (woorden: readonly string[]) => number;
   /** Places that have one of `woorden` themselves, and not only in the title of the page that they stand on. */
   listEigen: (woorden: readonly string[]) => Set<number>;
   /** How words are written, accents included. */
@@ -114,6 +116,12 @@ export function createNaamindex(): Naamindex {
       }
     },
     score: (woorden) => combineScores(selectZeggend(woorden).map(scoreWoord)),
+    countPlekken(woorden) {
+      const [eerste = new Set<number>(), ...rest] = woorden.map(
+        (woord) => new Set((plaatsen.get(woord) ?? []).map(({ nummer }) => nummer)),
+      );
+      return [...eerste].filter((nummer) => rest.every((ander) => ander.has(nummer))).length;
+    },
     listEigen(woorden) {
       const eigen = new Set<number>();
       for (const { woord } of woorden.flatMap((een) => woordenschat.find(een))) {

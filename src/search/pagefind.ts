@@ -45,7 +45,9 @@ export function createPagefindLoader(
     // One asks for the next; together they are there three turns of the network sooner.
     for (const bestand of ['pagefind-worker.js', `wasm.${TAAL}.pagefind`]) prefetchBestand(map + bestand);
     const module = await importModule(`${map}pagefind.js${pogingen === 1 ? '' : `?poging=${pogingen}`}`);
-    const instance = callMethod(module, 'createInstance', { basePath: map, excerptLength: WOORDEN_PER_UITTREKSEL });
+    const createInstance = () =>
+      callMethod(module, 'createInstance', { basePath: map, excerptLength: WOORDEN_PER_UITTREKSEL });
+    let instance = createInstance();
     // Asked beforehand, because Pagefind counts what filters leave only when it has loaded them.
     const filters = Promise.resolve(callMethod(instance, 'filters'));
     // Whoever asks is told.
@@ -53,10 +55,15 @@ export function createPagefindLoader(
     return {
       async search(tekst, filter) {
         await Promise.all([filters, callMethod(instance, 'preload', tekst)]);
-        const antwoord = await callMethod(instance, 'search', tekst, { filters: toFilters(filter) });
-        const totaalZonderFilter = readNumber(readField(antwoord, 'unfilteredResultCount'));
-        // Pagefind finds nothing when a piece of the index fails to load. Without a connection that would be untrue.
-        if (totaalZonderFilter === 0) await checkBestand(`${map}pagefind-entry.json`);
+        const ask = () => callMethod(instance, 'search', tekst, { filters: toFilters(filter) });
+        let antwoord = await ask();
+        if (readTotaal(antwoord) === 0) {
+          // Pagefind also finds nothing when a piece of the index failed to load, and does not ask for it again.
+          await checkBestand(`${map}pagefind-entry.json`);
+          instance = createInstance();
+          antwoord = await ask();
+        }
+        const totaalZonderFilter = readTotaal(antwoord);
         return {
           treffers: readArray(readField(antwoord, 'results')).map(decodeTreffer),
           totaalZonderFilter,
@@ -65,6 +72,10 @@ export function createPagefindLoader(
       },
     };
   };
+}
+
+function readTotaal(antwoord: unknown): number {
+  return readNumber(readField(antwoord, 'unfilteredResultCount'));
 }
 
 /** Only the filters that are chosen. */

@@ -1,9 +1,9 @@
 import type { Zoekfilter } from '../domain/zoeken.ts';
-import type { Woordgroep, Zoekindex, Zoekplek } from '../domain/zoekindex.ts';
+import type { Aanvulling, Woordgroep, Zoekindex, Zoekplek } from '../domain/zoekindex.ts';
 import { createNaamindex, IN_TEKST } from './naamindex.ts';
 import { addScores, computeDekking, type Dekking, type Scores, type Stukscores } from './scores.ts';
 import { createVerruimer } from './verruiming.ts';
-import { divideVraag, joinWoorden, listLos, listVerruimd, mendWoord, selectZeggend } from './vraag.ts';
+import { divideVraag, joinWoorden, listLos, listVerruimd, MAX_VERRUIMD, mendWoord, selectZeggend } from './vraag.ts';
 import { listStammen, splitVraag } from './woorden.ts';
 
 /** A place found. */
@@ -54,8 +54,8 @@ export type Volledigevragen = {
 export type Suggesties = {
   /** Takes in places and groups of words; a place that is known already is passed over. */
   add: (index: Zoekindex) => void;
-  /** Takes in what places are about, by address (`listTeksten`): to show with them, and to find them by as well. */
-  addTeksten: (teksten: Readonly<Record<string, string>>) => void;
+  /** Takes in what comes after the index: to show with places, and to find them by as well. */
+  complete: (aanvulling: Aanvulling) => void;
   ask: (tekst: string, filter?: Zoekfilter) => Suggestieuitslag;
 };
 
@@ -78,6 +78,9 @@ const TEKST = 0.4;
 export function createSuggesties(): Suggesties {
   const namen = createNaamindex();
   const verruimer = createVerruimer();
+  /** What the full text calls the page at an address. */
+  const tekstIds = new Map<string, string>();
+  const toTekstId = ({ adres, tekstId }: Zoekplek) => tekstId ?? tekstIds.get(adres.replace(/#.*/, ''));
 
   function weighStuk(scores: Scores): Stukscores {
     const zeldzaamheid = Math.log(1 + namen.plekken.length / Math.max(1, scores.size));
@@ -94,25 +97,33 @@ export function createSuggesties(): Suggesties {
     return {
       plek,
       gewicht,
-      dekking: toRelevantie(dekking),
+      dekking: toRelevantie(dekking) * (plek.isAchteraan ? ACHTERAAN : 1),
       isSterk: dekking.score >= STERK,
       ontbreekt: dekking.ontbreekt.flatMap((plaats) => stukken[plaats] ?? []),
     };
   }
 
+  function addGroepen(groepen: readonly Woordgroep[]): void {
+    for (const { woorden, naar = [] } of groepen) [...woorden, ...naar].forEach(namen.learn);
+    verruimer.add(groepen);
+  }
+
   return {
     add({ plekken, woordgroepen }) {
       for (const plek of plekken) namen.add(plek);
-      const groepen = [...woordgroepen, ...plekken.flatMap(toWoordgroep)];
-      for (const { woorden, naar = [] } of groepen) [...woorden, ...naar].forEach(namen.learn);
-      verruimer.add(groepen);
+      addGroepen([...woordgroepen, ...plekken.flatMap(toWoordgroep)]);
     },
-    addTeksten(teksten) {
+    complete({ teksten, tekstIds: erbij, woordgroepen }) {
+      addGroepen(woordgroepen);
       for (const [adres, tekst] of Object.entries(teksten)) namen.addTekst(adres, tekst);
+      for (const [adres, tekstId] of Object.entries(erbij)) tekstIds.set(adres, tekstId);
     },
     ask(tekst, filter = {}) {
-      const { find, findKernen, has } = namen.woordenschat;
-      const getypt = joinWoorden(splitVraag(tekst), has);
+      const { find, findKernen } = namen.woordenschat;
+      const getypt = joinWoorden(
+        splitVraag(tekst),
+        (een, apart) => namen.countPlekken([een]) > namen.countPlekken(apart),
+      );
       const woorden = getypt.map((woord) => mendWoord(woord, find(woord)));
       const verruimingen = verruimer.widen(woorden);
       const stukken = divideVraag(woorden, verruimingen);
@@ -134,14 +145,14 @@ export function createSuggesties(): Suggesties {
           : [];
       });
       gevonden.sort((a, b) => b.gewicht - a.gewicht || (a.plek.adres < b.plek.adres ? -1 : 1));
-      const naamdekking = listNaamdekking(namen.plekken, dekkingen);
-      const achteraan = new Set(namen.plekken.filter((plek) => plek.isAchteraan).map(({ tekstId }) => tekstId));
+      const naamdekking = listNaamdekking(namen.plekken, dekkingen, toTekstId);
+      const achteraan = new Set(namen.plekken.filter((plek) => plek.isAchteraan).map(toTekstId));
       const zeggend = selectZeggend(woorden);
       const isHersteld = woorden.some((woord, plaats) => woord !== getypt[plaats]);
       return {
         treffers: gevonden.filter(({ ontbreekt }) => ontbreekt.length === 0),
         gedeeltelijk: gevonden.filter(({ ontbreekt }) => ontbreekt.length > 0),
-        ookGezochtOp: stukken.flatMap((stuk) => stuk.namen.map((naam) => naam.tekst)),
+        ookGezochtOp: stukken.flatMap((stuk) => stuk.namen.slice(0, MAX_VERRUIMD).map((naam) => naam.tekst)),
         bedoelde: isHersteld ? namen.write(woorden) : undefined,
         weighPagina: (tekstId, score) =>
           (TEKST * score + (naamdekking.get(tekstId) ?? 0)) * (achteraan.has(tekstId) ? ACHTERAAN : 1),
@@ -167,10 +178,15 @@ function toRelevantie({ score, deel }: Dekking): number {
 }
 
 /** Per page of the full text how much of the question one place on it says, 0 to 1. */
-function listNaamdekking(plekken: readonly Zoekplek[], dekkingen: ReadonlyMap<number, Dekking>): Map<string, number> {
+function listNaamdekking(
+  plekken: readonly Zoekplek[],
+  dekkingen: ReadonlyMap<number, Dekking>,
+  toTekstId: (plek: Zoekplek) => string | undefined,
+): Map<string, number> {
   const perPagina = new Map<string, number>();
   for (const [nummer, dekking] of dekkingen) {
-    const tekstId = plekken[nummer]?.tekstId;
+    const plek = plekken[nummer];
+    const tekstId = plek && toTekstId(plek);
     if (tekstId === undefined) continue;
     perPagina.set(tekstId, Math.max(perPagina.get(tekstId) ?? 0, toRelevantie(dekking)));
   }

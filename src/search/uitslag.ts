@@ -10,7 +10,7 @@ export type Suggestiegroep = { soort: Groepsoort; plekken: readonly Zoekplek[] }
 export type Uitslagrij =
   /** `ontbreekt` are the words of the question that the place does not have. */
   | { plek: Zoekplek; ontbreekt: readonly string[]; resultaat?: undefined }
-  | { plek?: undefined; resultaat: Zoekresultaat };
+  | { plek?: undefined; ontbreekt?: undefined; resultaat: Zoekresultaat };
 
 /** Rows of the first group, whatever they are; of every other group; and of all together. */
 const MAX_BESTE = 3;

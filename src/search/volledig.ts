@@ -27,17 +27,12 @@ export async function searchVolledig(
   const gewogen: Volledigetekst = {
     search: async (vraag, binnen) => rank(await tekst.search(vraag, binnen), weighPagina),
   };
-  const zelf = { vraag: vragen.zelf, isStreng: false };
-  const pogingen =
-    vragen.hersteld === undefined
-      ? [zelf]
-      : // What seems a typing error may be a word that no name has; then the pages have it just so.
-        [{ ...zelf, isStreng: true }, { vraag: vragen.hersteld, isStreng: false }, zelf];
-  for (const poging of pogingen) {
-    const { vraag } = poging;
-    const gevonden = await searchVerwant(gewogen, poging, filter, aantal);
+  // What seems a typing error may be a word that no name has; then the pages have it just so.
+  const pogingen = vragen.hersteld === undefined ? [vragen.zelf] : [vragen.zelf, vragen.hersteld];
+  for (const vraag of pogingen) {
+    const gevonden = await searchVerwant(gewogen, vraag, filter, aantal);
     // A mended question stands for all of the words, other names for a piece of them.
-    const isLaatste = poging === pogingen.at(-1);
+    const isLaatste = vraag === pogingen.at(-1);
     if (gevonden.totaalZonderFilter === 0 && !(isLaatste && vragen.verruimd.length > 0)) continue;
     const uitkomst = await addVerruimd(gewogen, gevonden, vragen.verruimd, filter, aantal);
     if (uitkomst.totaalZonderFilter === 0) continue;
@@ -61,13 +56,13 @@ type Gevonden = Zoekuitkomst & { treffers: readonly Paginatreffer[] };
 
 async function searchVerwant(
   tekst: Volledigetekst,
-  { vraag, isStreng }: { vraag: string; isStreng: boolean },
+  vraag: string,
   filter: Zoekfilter,
   aantal: number,
 ): Promise<Gevonden> {
   const { treffers, totaalZonderFilter, tellingen } = await tekst.search(vraag, filter);
   const resultaten = await loadEerste(treffers, aantal);
-  if (!isVerwanteUitkomst(vraag, resultaten, { isStreng })) return { ...GEEN_UITKOMST, treffers: [] };
+  if (!isVerwanteUitkomst(vraag, resultaten)) return { ...GEEN_UITKOMST, treffers: [] };
   return {
     ...GEEN_UITKOMST,
     totaal: treffers.length,
@@ -90,7 +85,7 @@ async function addVerruimd(
   let { totaalZonderFilter, tellingen } = zelf;
   const ookGezochtOp: string[] = [];
   for (const { tekst: vraag, naam } of verruimd) {
-    const ander = await searchVerwant(tekst, { vraag, isStreng: false }, filter, Math.min(aantal, 3));
+    const ander = await searchVerwant(tekst, vraag, filter, Math.min(aantal, 3));
     const bekend = new Set(treffers.map(({ id }) => id));
     const erbij = ander.treffers
       .filter(({ id }) => !bekend.has(id))
@@ -121,7 +116,7 @@ async function searchLos(
 ): Promise<Zoekuitkomst> {
   const punten = new Map<string, { treffer: Paginatreffer; som: number }>();
   for (const woord of woorden) {
-    const { treffers } = await searchVerwant(tekst, { vraag: woord, isStreng: false }, filter, 1);
+    const { treffers } = await searchVerwant(tekst, woord, filter, 3);
     const hoogste = Math.max(...treffers.map(({ score }) => score));
     for (const treffer of treffers) {
       const erbij = (0.5 + treffer.score / hoogste / 2) / Math.log(2 + treffers.length);

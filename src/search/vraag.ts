@@ -14,16 +14,21 @@ export function selectZeggend(woorden: readonly string[]): readonly string[] {
 /** Letters of each of two words that may be one. */
 const MIN_DEEL = 3;
 
-/** Two words of the question that the index knows as one, such as `zelf scan`, as that one. */
-export function joinWoorden(woorden: readonly string[], isBekend: (woord: string) => boolean): string[] {
+/** Two words of the question that are one by `isEen`, such as `zelf scan`, as that one. */
+export function joinWoorden(
+  woorden: readonly string[],
+  isEen: (samen: string, apart: readonly string[]) => boolean,
+): string[] {
   const samen: string[] = [];
   for (let plaats = 0; plaats < woorden.length; plaats += 1) {
     const eerste = woorden[plaats] ?? '';
     const tweede = woorden[plaats + 1];
-    const isEen =
-      tweede !== undefined && Math.min(eerste.length, tweede.length) >= MIN_DEEL && isBekend(eerste + tweede);
-    samen.push(isEen ? eerste + tweede : eerste);
-    if (isEen) plaats += 1;
+    const isSamen =
+      tweede !== undefined &&
+      Math.min(eerste.length, tweede.length) >= MIN_DEEL &&
+      isEen(eerste + tweede, [eerste, tweede]);
+    samen.push(isSamen ? eerste + tweede : eerste);
+    if (isSamen) plaats += 1;
   }
   return samen;
 }
@@ -50,7 +55,7 @@ export function divideVraag(woorden: readonly string[], verruimingen: readonly V
 }
 
 /** Other names for one piece of a question that are tried: the rest would make a visitor wait. */
-const MAX_VERRUIMD = 3;
+export const MAX_VERRUIMD = 3;
 
 /** The question with one piece of it in another name, for each of those names. */
 export function listVerruimd(

@@ -104,6 +104,11 @@ function reduceWoord(woord: string): string {
     .replace(/z$/, 's');
 }
 
+/** The beginning that other words share with this one: without the ending of a plural or a verb, the vowels as they are. */
+export function dropUitgang(woord: string): string {
+  return woord.length > 5 ? woord.replace(/(?:en|e|s)$/, '') : woord;
+}
+
 /** Letters that a word has to have before one of them may be wrong. */
 export const MIN_TIKFOUT = 5;
 

@@ -1,4 +1,4 @@
-import { isTikfout, listStammen, MIN_TIKFOUT } from './woorden.ts';
+import { dropUitgang, isTikfout, listStammen, MIN_TIKFOUT } from './woorden.ts';
 
 /** How a word of the index answers a word of the question, from near to far. */
 export type Aard = 'zelf' | 'vorm' | 'begin' | 'deel' | 'tikfout';
@@ -11,8 +11,7 @@ const GEWICHTEN: Readonly<Record<Aard, number>> = { zelf: 1, vorm: 0.9, begin: 0
 /** Words that are looked up at most: someone who typed one letter wants no thousand words. */
 const MAX_TREFFERS = 60;
 
-/** Letters of the beginning of a word, and of a part further on in it, before it is taken for that word. */
-const MIN_BEGIN = 1;
+/** Letters of a part of a word, further on in it, before it is taken for that word. */
 const MIN_DEEL = 4;
 /** Letters of the part of a compound that stands for the whole. */
 const MIN_KERN = 5;
@@ -50,12 +49,14 @@ export function createWoordenschat(): Woordenschat {
     },
     has: (woord) => stammenPerWoord.has(woord),
     find(zoekwoord) {
+      if (zoekwoord === '') return [];
       const eerder = gevonden.get(zoekwoord);
       if (eerder) return eerder;
       const stammen = listStammen(zoekwoord);
+      const vraag = { zoekwoord, stammen, begin: dropUitgang(zoekwoord) };
       const treffers: Treffer[] = [];
       for (const [woord, anderen] of stammenPerWoord) {
-        const aard = compareWoord(zoekwoord, stammen, woord, anderen);
+        const aard = compareWoord(vraag, woord, anderen);
         if (aard === undefined) continue;
         // Of two words that begin alike, the shorter is nearer to what was typed.
         const dekking = aard === 'begin' || aard === 'deel' ? 0.7 + (0.3 * zoekwoord.length) / woord.length : 1;
@@ -98,17 +99,15 @@ function heeftEinde(einde: string, woorden: Iterable<string>): boolean {
 }
 
 function compareWoord(
-  zoekwoord: string,
-  stammen: readonly string[],
+  { zoekwoord, begin, stammen }: { zoekwoord: string; begin: string; stammen: readonly string[] },
   woord: string,
   anderen: readonly string[],
 ): Aard | undefined {
   if (woord === zoekwoord) return 'zelf';
   if (anderen.some((ander) => stammen.includes(ander))) return 'vorm';
-  if (zoekwoord.length >= MIN_BEGIN && woord.startsWith(zoekwoord)) return 'begin';
   const [stam = ''] = stammen;
   const isStamLang = stam.length >= MIN_DEEL;
-  if (isStamLang && woord.startsWith(stam)) return 'begin';
+  if ((isStamLang && woord.startsWith(stam)) || woord.startsWith(begin)) return 'begin';
   // The last part of a compound may be short (wijkTEAM); in the middle a short piece says little.
   if (zoekwoord.length >= MIN_DEEL && woord.endsWith(zoekwoord)) return 'deel';
   if (isStamLang && anderen.some((ander) => ander.endsWith(stam))) return 'deel';

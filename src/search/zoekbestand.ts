@@ -17,8 +17,8 @@ export type Zoekbestand = {
   /** [words] or, one way, [words, to]. */
   groepen: readonly (readonly [readonly string[], (readonly string[])?])[];
 };
-/** [kind, title, anchor, other names]. */
-type Plekrij = readonly [number, string, string, (readonly string[])?];
+/** [kind, title, anchor, other names, fasen, documents]; the last two where they are not those of the page. */
+type Plekrij = readonly [number, string, string, (readonly string[])?, (readonly number[])?, (readonly number[])?];
 type Bladrij = readonly [
   number,
   string,
@@ -57,6 +57,9 @@ export function encodeIndex({ plekken, woordgroepen }: Zoekindex): Zoekbestand {
       .map((plek): Plekrij => {
         const rij = [toSoortnummer(plek), plek.titel, plek.adres.slice(blad.adres.length + 1)] as const;
         const namen = [...plek.namen, ...selectVormen(plek)];
+        if (!isZelfde(plek.fasen, blad.fasen) || !isZelfde(plek.bronnen, blad.bronnen)) {
+          return [...rij, namen, plek.fasen.map(toNummer), plek.bronnen.map(toNummer)];
+        }
         return namen.length === 0 ? rij : [...rij, namen];
       }),
   ]);
@@ -68,7 +71,7 @@ export function encodeIndex({ plekken, woordgroepen }: Zoekindex): Zoekbestand {
   };
 }
 
-/** The index out of the form in which it was sent. What stands on a page belongs to the same part, fasen and documents. */
+/** The index out of the form in which it was sent. What stands on a page belongs to the same part. */
 export function decodeIndex({ ids, bladen, groepen }: Zoekbestand): Zoekindex {
   const toId = (nummer: number) => ids[nummer] ?? '';
   const plekken = bladen.flatMap(
@@ -82,15 +85,19 @@ export function decodeIndex({ ids, bladen, groepen }: Zoekbestand): Zoekindex {
         tekstId,
       };
       const blad = { ...gedeeld, soort: toPleksoort(soort), titel, adres, namen, vormen, boven: '' };
-      const plekkenErop = onder.map(([nummer, kop, anker, anders = []]) => ({
-        ...gedeeld,
-        soort: toPleksoort(nummer),
-        titel: kop,
-        adres: `${adres}#${anker}`,
-        namen: anders,
-        vormen: [],
-        boven: titel,
-      }));
+      const plekkenErop = onder.map(
+        ([nummer, kop, anker, anders = [], eigenFasen = fasen, eigenBronnen = bronnen]) => ({
+          ...gedeeld,
+          fasen: eigenFasen.map(toId),
+          bronnen: eigenBronnen.map(toId),
+          soort: toPleksoort(nummer),
+          titel: kop,
+          adres: `${adres}#${anker}`,
+          namen: anders,
+          vormen: [],
+          boven: titel,
+        }),
+      );
       return [blad, ...plekkenErop];
     },
   );
@@ -114,9 +121,13 @@ export function addTekstIds(bestand: Zoekbestand, tekstIds: ReadonlyMap<string, 
   return { ...bestand, bladen };
 }
 
-/** What a place is about, by its address: loaded after the index, because it is shown and not searched. */
+/** What a place is about, by its address: loaded after the index, because the first suggestions do without. */
 export function listTeksten({ plekken }: Zoekindex): Record<string, string> {
   return Object.fromEntries(plekken.filter(({ tekst }) => tekst !== '').map(({ adres, tekst }) => [adres, tekst]));
+}
+
+function isZelfde(a: readonly string[], b: readonly string[]): boolean {
+  return a.join() === b.join();
 }
 
 function isBlad({ adres }: Zoekplek): boolean {

@@ -24,6 +24,11 @@ export const KERNBESTAND = 'index.json';
 /** Name of the file that the first suggestion does not wait for. */
 export const AANVULLINGBESTAND = 'aanvulling.json';
 
+/** Whether a file that was read is what comes after the index. */
+export function isAanvulling(json: unknown): json is Aanvulling {
+  return typeof json === 'object' && json !== null && 'tekstIds' in json && 'woordgroepen' in json;
+}
+
 /** Bytes on the way to the visitor above which an index is divided, and that a part has at most. */
 const MAX_HEEL = 60_000;
 const MAX_DEEL = 15_000;
@@ -116,7 +121,7 @@ export function divideIndex(index: Zoekindex, measure: (tekst: string) => number
 }
 
 function toAanvulling({ woordgroepen }: Zoekindex, plekken: readonly Zoekplek[]): Aanvulling {
-  return { teksten: listTeksten({ plekken, woordgroepen }), woordgroepen };
+  return { teksten: listTeksten({ plekken, woordgroepen }), tekstIds: {}, woordgroepen };
 }
 
 function estimate({ titel, adres, namen, vormen, tekst, boven }: Zoekplek): number {

@@ -139,6 +139,7 @@ export function createZoeksessie(omgeving: Zoekomgeving): Zoeksessie {
   let index: Zoekstand = 'wacht';
   /** The index, or what comes after it, is being loaded. */
   let isOnderweg = false;
+  let isAangevuld = false;
   let indexGeladen: Promise<void> = Promise.resolve();
   let volledig: Promise<Volledigzoeker> | undefined;
   const niets = () => {};
@@ -181,13 +182,15 @@ export function createZoeksessie(omgeving: Zoekomgeving): Zoeksessie {
 
   async function loadAanvulling(): Promise<void> {
     // A suggestion without its definition is a suggestion still.
+    isOnderweg = true;
     const aanvulling = await lader.complete().catch(niets);
     isOnderweg = false;
+    isAangevuld = aanvulling !== undefined;
     if (aanvulling) {
-      suggesties.add({ plekken: [], woordgroepen: aanvulling.woordgroepen });
-      suggesties.addTeksten(aanvulling.teksten);
+      suggesties.complete(aanvulling);
       // What is said about the places pushes them down; not while someone is about to choose one.
-      if (!omgeving.isAangewezen()) suggest();
+      if (omgeving.isAangewezen()) uitslag = computeUitslag(beeld.vraag);
+      else suggest();
     }
     // Asked before all this was there: with it, the pages may be found by other names.
     if (beeld.paginas === 'klaar') void search();
@@ -202,11 +205,15 @@ export function createZoeksessie(omgeving: Zoekomgeving): Zoeksessie {
     return poging;
   }
 
+  /** Without the index this knows no names, but still how to ask the full text. */
+  function computeUitslag(vraag: Zoekvraag): Suggestieuitslag {
+    return limitLetterlijk(suggesties.ask(vraag.tekst, selectFilter(vraag)), vraag);
+  }
+
   /** The first stage: what the names of places say. */
   function suggest(): void {
     const { vraag } = beeld;
-    // Without the index this knows no names, but still how to ask the full text.
-    uitslag = limitLetterlijk(suggesties.ask(vraag.tekst, selectFilter(vraag)), vraag);
+    uitslag = computeUitslag(vraag);
     update({
       suggesties: vraag.tekst === '' ? 'wacht' : index,
       groepen: groupSuggesties(uitslag),
@@ -315,7 +322,10 @@ export function createZoeksessie(omgeving: Zoekomgeving): Zoeksessie {
       // A space at the end asks nothing new.
       if (tekst === beeld.vraag.tekst) return;
       cancelSearch();
-      setVraag({ ...selectFilter(beeld.vraag), tekst });
+      // What came after the index and could not be fetched is asked for once more.
+      if (index === 'klaar' && !isAangevuld && !isOnderweg) void loadAanvulling();
+      // Without a question there is nothing to narrow.
+      setVraag(tekst === '' ? { tekst } : { ...selectFilter(beeld.vraag), tekst });
       cancelSearch = schedule(
         () => {
           record();
@@ -356,12 +366,12 @@ export function createZoeksessie(omgeving: Zoekomgeving): Zoeksessie {
   };
 }
 
-/** Who asks for these very words gets no others. */
+/** Who asks for these very words gets the pages that have them, and no suggestions. */
 function limitLetterlijk(uitslag: Suggestieuitslag, { tekst, isLetterlijk }: Zoekvraag): Suggestieuitslag {
   if (!isLetterlijk) return uitslag;
   return {
     ...uitslag,
-    treffers: uitslag.bedoelde === undefined ? uitslag.treffers : [],
+    treffers: [],
     gedeeltelijk: [],
     ookGezochtOp: [],
     bedoelde: undefined,

@@ -151,9 +151,9 @@ test('at a repeated zelfscan gereed but niet op orde stands out, and a follow-up
     await expect(tabel.getByRole('row', { name: new RegExp(`^${punt}`) })).toContainText(uitslag);
   await expect.poll(() => readInvoer(page)).toMatchObject({ herhaald: 'tweede' });
 
-  const keuze = page.getByRole('group', { name: '1 van 3 punten gaat mee' });
+  const keuze = page.getByRole('group', { name: '2 van 3 punten gaan mee' });
   await expect(keuze.getByLabel(/^Te laat punt.*al op orde/)).not.toBeChecked();
-  await keuze.getByLabel(/^Gereed punt.*begint opnieuw/).check();
+  await expect(keuze.getByLabel(/^Gereed punt.*begint opnieuw/)).toBeChecked();
   await page.getByRole('button', { name: 'Begin een vervolgplan met 2 punten' }).click();
   await expect(page).not.toHaveURL(/id=mijn/);
   await expect(page.getByRole('region', { name: 'Verbeterpunten' })).toBeFocused();
@@ -164,6 +164,29 @@ test('at a repeated zelfscan gereed but niet op orde stands out, and a follow-up
   const vervolg = documenten.find(([sleutel]) => !sleutel.endsWith('mijn'))?.[1] ?? '';
   for (const titel of ['Gereed punt', 'Punt zonder datum', 'Plan van de proef']) expect(vervolg).toContain(titel);
   for (const titel of ['Te laat punt', 'Vervallen punt', 'gereed"', '2020-03-31']) expect(vervolg).not.toContain(titel);
+});
+
+test('only a zelfscan that can be the repeated one counts, and the only one is proposed', async ({ page }) => {
+  await plantPlan(page, { ...INVOER, herhaald: 'elders' });
+  await plant(page, {
+    [toDocumentsleutel(ZELFSCAN, 'elders')]: toTekst(ZELFSCAN, { ...HERHAALD, naam: 'Elders', gemeente: 'Verweg' }),
+    [toDocumentsleutel(ZELFSCAN, 'eerste')]: toTekst(ZELFSCAN, { ...HERHAALD, naam: 'Eerste meting' }),
+  });
+  await openDeel(page, 'evaluatie');
+  await expect(page.getByText('Die is van een andere gemeente dan dit plan.')).toBeVisible();
+  await expect(page.getByRole('table', { name: 'Per verbeterpunt' })).toHaveCount(0);
+  await expect(page.getByLabel('Herhaalde zelfscan').getByRole('option')).toHaveText([
+    'Kies een zelfscan',
+    'Tweede meting, Proefstad',
+  ]);
+  const zonder = page.getByText('Voor dit vervolgplan wordt geen herhaalde zelfscan gebruikt.');
+  await expect(zonder).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Begin een vervolgplan/ })).toBeEnabled();
+  await page.getByRole('button', { name: 'Tweede meting, Proefstad' }).click();
+  await expect(page.getByRole('table', { name: 'Per verbeterpunt' })).toBeVisible();
+  await expect(zonder).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Een vervolgplan' })).toBeFocused();
+  await expect.poll(() => readInvoer(page)).toMatchObject({ herhaald: 'tweede' });
 });
 
 test('the overdracht goes on paper alone, with what was agreed, where it is and what is next', async ({ page }) => {

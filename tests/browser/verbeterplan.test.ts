@@ -299,6 +299,27 @@ test('the example is only looked at', async ({ page }) => {
   expect(await listSleutels(page)).toEqual([]);
 });
 
+test('the opdracht of the example is only looked at, and leads back to the example', async ({ page }) => {
+  await page.goto('./verbeterplan/opdracht/?voorbeeld');
+  await expect(page.getByText('Dit is een verzonnen voorbeeld.')).toBeVisible();
+  await expect(page.getByLabel('Huidige tekst').first()).toBeDisabled();
+  await page.getByRole('link', { name: 'Naar het plan waar deze opdracht bij hoort' }).click();
+  await expect(page.getByText('Dit is een verzonnen voorbeeld.')).toBeVisible();
+  await page.getByRole('link', { name: 'Naar de opdracht bij dit plan' }).click();
+  await expect(page).toHaveURL(/opdracht\/\?voorbeeld=1$/);
+  expect(await listSleutels(page)).toEqual([]);
+});
+
+test('an amount that cannot be read is still there when one comes back to the verbeterpunt', async ({ page }) => {
+  await openPlan(page, 'punt-a1');
+  await page.getByRole('button', { name: 'Kostenpost toevoegen' }).click();
+  await page.getByLabel('Bedrag in euro’s').last().fill('twaalf');
+  await page.getByRole('link', { name: 'Klaar', exact: true }).click();
+  await page.goBack();
+  await expect(page.getByLabel('Bedrag in euro’s').last()).toHaveValue('twaalf');
+  await expect(page.getByText('Dit is geen bedrag')).toBeVisible();
+});
+
 test('what is entered before the script runs is kept', async ({ page }) => {
   let release = () => {};
   const entered = new Promise<void>((resolve) => (release = resolve));

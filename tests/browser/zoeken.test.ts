@@ -63,7 +63,7 @@ test('a term shows its definition at once, and leads to its page', async ({ page
   await page.goto('./zoeken/');
   await getVeld(page).pressSequentially('Veilig Thuis');
   const optie = page.getByRole('group', { name: 'Beste treffers' }).getByRole('option').first();
-  await expect(optie).toHaveAccessibleName(/^Veilig Thuis.* Begrip$/);
+  await expect(optie).toHaveAccessibleName(/^Veilig Thuis.* Begrippen$/);
   await expect(optie).toHaveAccessibleDescription(/.{20}/);
   await optie.click();
   await expect(page).toHaveURL(/begrippen\/veilig-thuis\/$/);

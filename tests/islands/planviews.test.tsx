@@ -71,6 +71,21 @@ describe('the planning', () => {
     expect(tekst).toContain('Eén vervallen verbeterpunt staat');
   });
 
+  test('names what ends before it begins, and draws what has no end as open', () => {
+    const plan: VerbeterplanInvoer = {
+      ...LEEG_VERBETERPLAN,
+      punten: {
+        '000001-a': punt({ titel: 'Andersom', begin: '2026-04-01', einde: '2026-01-01' }),
+        '000002-a': punt({ titel: 'Open', begin: '2026-04-01' }),
+      },
+    };
+    const tekst = renderToString(<Planning plan={plan} vandaag={VANDAAG} />);
+    expect(tekst).toMatch(/Einde voor het begin \(1\).*Andersom.*het einde ligt voor het begin/s);
+    expect(tekst.match(/class="plaat__balk [^"]*plaat__balk--open"/g)).toHaveLength(1);
+    expect(tekst).toContain('vanaf 2e kwartaal 2026');
+    expect(tekst).toContain('de strepen zeggen niet hoe ver het is');
+  });
+
   test('of an empty plan says so', () => {
     const leeg = renderToString(<Planning plan={LEEG_VERBETERPLAN} vandaag={VANDAAG} />);
     expect(leeg).toContain('Er zijn nog geen verbeterpunten');
@@ -195,6 +210,7 @@ describe('the opdracht', () => {
         ]}
         begeleiding={{ ...VOORBEELDBRON.namen, ...begeleiding() }}
         maker="Proef"
+        voorbeeld={undefined}
       />,
     );
     expect(html).toContain('Staat dit erin?');

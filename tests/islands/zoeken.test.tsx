@@ -129,7 +129,7 @@ describe('suggestions', () => {
 
   test('a term shows its definition, a heading its page, each its kind', () => {
     const tekst = strip(render({ groepen }));
-    expect(tekst).toContain('Klokhuis|Begrip|Het midden van een appel. Daar zitten de pitten.');
+    expect(tekst).toContain('Klokhuis|Gids|Het midden van een appel. Daar zitten de pitten.');
     expect(tekst).toContain('Kop| in De gids|Gids|');
   });
 

@@ -224,6 +224,12 @@ describe('the days of a plan', () => {
     expect(list(plan, true)).toEqual(['2026-11-22 Uiterlijk klaar: Nu']);
   });
 
+  test('has no day of a punt that ends before it begins', () => {
+    const plan = withPunten({ begin: '2027-05-01', einde: '2027-04-01' }, { einde: '2027-06-01' });
+    const dagen = listAgendadagen(plan, 'plan', { vandaag: '2026-11-22', metBegin: true });
+    expect(dagen.map(({ datum }) => datum)).toEqual(['2027-06-01']);
+  });
+
   test('who does what stands with it', () => {
     const [dag] = listAgendadagen(withPunten({ einde: '2027-05-01', wie: 'Beleid', actie: 'Maken' }), 'plan', {
       vandaag: '2026-11-22',

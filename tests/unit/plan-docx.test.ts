@@ -290,6 +290,15 @@ test('the planning stands in the order of the picture on the page, and in words'
   expect(rijen.join('')).toMatch(/Te laat, (in uitvoering|nog niet begonnen)/);
 });
 
+test.each([
+  [{ begin: '2027-05-01', einde: '2027-01-01' }, 'Het einde ligt voor het begin'],
+  [{ begin: '2027-05-01' }, 'vanaf 2e kwartaal 2027'],
+])('of %j the planning says ‘%s’', async (datums, verwacht) => {
+  const tabel =
+    listTables(await readDocument(withPunt(datums))).find((een) => readText(een).includes('Kwartalen')) ?? '';
+  expect(listRows(tabel).map(readText).at(1)).toContain(verwacht);
+});
+
 describe('what a reader of a screen and a printer need', () => {
   test('the first row of every table is its header and comes back on every page', async () => {
     const tabellen = listTables(await readDocument(VOORBEELDPLAN));

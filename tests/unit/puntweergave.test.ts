@@ -40,6 +40,10 @@ test.each<[string, Partial<Verbeterpunt>, Puntstand]>([
 
 test.each<[Partial<Verbeterpunt>, string]>([
   [{}, 'Gepland'],
+  [{ begin: VANDAAG }, 'Gepland'],
+  [{ begin: '2026-06-14' }, 'Gepland, had al moeten beginnen'],
+  [{ begin: '2026-06-14', status: 'in uitvoering' }, 'In uitvoering'],
+  [{ begin: '2026-06-01', einde: '2026-06-14' }, 'Te laat, nog niet begonnen'],
   [{ einde: '2026-06-14' }, 'Te laat, nog niet begonnen'],
   [{ einde: '2026-06-14', status: 'in uitvoering' }, 'Te laat, in uitvoering'],
   [{ einde: '2026-06-14', status: 'gereed' }, 'Gereed'],
@@ -60,6 +64,12 @@ test.each<[Partial<Verbeterpunt>, string]>([
 
 test.each([
   ['both', '2026-06-01', '2027-01-31', '1 juni 2026 – 31 januari 2027'],
+  [
+    'an end before the begin',
+    '2026-06-01',
+    '2026-01-31',
+    'begin 1 juni 2026, einde 31 januari 2026: het einde ligt voor het begin',
+  ],
   ['a begin', '2026-06-01', undefined, 'vanaf 1 juni 2026'],
   ['an end', undefined, '2027-01-31', 'tot en met 31 januari 2027'],
   ['neither', undefined, undefined, undefined],
@@ -70,6 +80,8 @@ test.each([
 test.each([
   ['one quarter is named once', '2026-04-01', '2026-06-30', '2e kwartaal 2026'],
   ['two are the first and the last', '2026-01-01', '2027-12-31', '1e kwartaal 2026 t/m 4e kwartaal 2027'],
+  ['without an end they are open', '2026-04-01', undefined, 'vanaf 2e kwartaal 2026'],
+  ['open ones that began before do run', '2025-04-01', undefined, 'vanaf 1e kwartaal 2026, begint eerder'],
   [
     'what does not fit is said',
     '2025-01-01',

@@ -48,6 +48,15 @@ test('numbers and arrows of footnotes stay out of the text', async () => {
   expect(readBladen()[0]).not.toMatch(/17|↩/);
 });
 
+test('what stands apart on the page is not glued together', async () => {
+  writePagina(
+    'index.html',
+    '<main data-pagefind-body><h1>Kop</h1><dl><dt>Plan</dt><dd>Klaar</dd></dl><p>zin</p></main>',
+  );
+  await writeSearchIndex(map);
+  expect(readBladen()[0]).toContain('Plan Klaar');
+});
+
 test('what the search page needs is written and nothing else', async () => {
   writePagina('index.html', '<main data-pagefind-body><h1>Thuis</h1><p>woord</p></main>');
   mkdirSync(join(map, 'pagefind'));

@@ -7,6 +7,7 @@ import {
   computeBuitenPlan,
   computeEvaluatie,
   evaluatePunt,
+  getHerhaalbezwaar,
   type Herhaald,
   type Uitslag,
 } from '../../src/domain/verbeterplan-evaluatie.ts';
@@ -66,6 +67,31 @@ describe('a repeated zelfscan', () => {
   });
 });
 
+describe('the repeated zelfscan of a plan', () => {
+  const plan = { gemeente: 'Gouda', zelfscan: 'een', datum: '2026-03-01' };
+  test.each([
+    { title: 'one of its gemeente, however that is written', scan: { gemeente: 'gemeente GOUDA' } },
+    { title: 'not the one that it was made from', scan: { id: 'een' }, bezwaar: 'eerste zelfscan' },
+    { title: 'not that of another gemeente', scan: { gemeente: 'Delft' }, bezwaar: 'andere gemeente' },
+    { title: 'one without a gemeente', scan: {} },
+    { title: 'one of any gemeente for a plan without', scan: { gemeente: 'Delft' }, van: { gemeente: undefined } },
+    { title: 'one of any gemeente for a regional plan', scan: { gemeente: 'Delft' }, van: { bereik: 'regionaal' } },
+    { title: 'not one from before the plan', scan: { datum: '2026-02-28' }, bezwaar: 'ouder dan het plan' },
+    { title: 'one of the day of the plan', scan: { datum: '2026-03-01' } },
+    {
+      title: 'not one from before the first',
+      scan: { datum: '2026-03-05' },
+      eerste: { datum: '2026-03-06' },
+      bezwaar: 'ouder dan de eerste',
+    },
+    { title: 'an old one for a plan without a date', scan: { datum: '2020-01-01' }, van: { datum: undefined } },
+    { title: 'one without a date', scan: {}, eerste: { datum: '2030-01-01' } },
+  ] as const)('can be $title', ({ scan, ...rest }) => {
+    const { van, eerste, bezwaar } = { van: {}, eerste: undefined, bezwaar: undefined, ...rest };
+    expect(getHerhaalbezwaar({ ...plan, ...van }, { id: 'twee', ...scan }, eerste)).toBe(bezwaar);
+  });
+});
+
 describe('what the plan says nothing about', () => {
   const herhaald = toScan({
     '1a': { antwoord: 'niet op orde', toelichting: 'Verlopen' },
@@ -119,7 +145,7 @@ describe('a follow-up plan', () => {
   const create = (gekozen: readonly number[], herhaald?: Herhaald) =>
     createVervolgplan(PLAN, PLANLIJST, { gekozen: new Set(gekozen.map(toPuntId)), herhaald, vandaag: VANDAAG });
 
-  test('offers what is open and what is over but niet op orde, and proposes what is open and not op orde', () => {
+  test('offers what is open and what is over but niet op orde, and proposes all but what is op orde or vervallen', () => {
     const vervallen = createPlan({ titel: 'x', status: 'vervallen', herkomst: VRAAG_1B });
     const toRegel = ({ punt, uitslag, isVoorgesteld }: ReturnType<typeof listVervolgkeuzes>[number]) => [
       punt.titel,
@@ -127,7 +153,7 @@ describe('a follow-up plan', () => {
       isVoorgesteld,
     ];
     expect(listVervolgkeuzes(PLAN, PLANLIJST, NA).map(toRegel)).toEqual([
-      ['a', 'niet op orde', false],
+      ['a', 'niet op orde', true],
       ['c', 'op orde', false],
       ['d', 'geen vraag', true],
     ]);
@@ -154,6 +180,10 @@ describe('a follow-up plan', () => {
         [toPuntId(4)]: { ...LEEG_PUNT, titel: 'd', einde: '2027-01-10' },
       },
     });
+  });
+
+  test('comes from the repeated zelfscan only when that is used', () => {
+    expect([create([1], NA).zelfscan, create([1]).zelfscan]).toEqual(['twee', 'een']);
   });
 
   test.each<{ title: string; oud?: string; toelichting?: string; stand?: string; notitie?: string }>([
@@ -230,7 +260,7 @@ describe('the evaluation as a document', () => {
       ['a', 'Opdracht', 'Niet op orde', 'Gereed, maar nog niet op orde', 'Gereed'],
       ['b', 'Visie', 'Niet beantwoord', 'Nu op orde', 'Gereed'],
       ['c', 'Visie', 'Niet beantwoord', 'Nu op orde', expect.stringMatching(/^Te laat/)],
-      ['d', 'Eigen punt', '–', 'Komt niet uit de zelfscan', 'Gepland'],
+      ['d', 'Eigen punt', '–', 'Komt niet uit de zelfscan', 'Gepland, had al moeten beginnen'],
       ['e', 'Eigen punt', '–', 'Komt niet uit de zelfscan', 'Vervallen'],
     ]);
     expect(delen[plek]?.blokken[0]).toEqual({

@@ -160,7 +160,8 @@ test('a place that comes twice stands there once, and what comes later is found 
 
 test('what is said about a place finds it too, behind the places with the word in their names', () => {
   const suggesties = createZoek();
-  suggesties.addTeksten({ [CREATIEF.adres]: 'Voor een gesprek over visie.', '/weg/': 'visie' });
+  const teksten = { [CREATIEF.adres]: 'Voor een gesprek over visie.', '/weg/': 'visie' };
+  suggesties.complete({ teksten, tekstIds: {}, woordgroepen: [] });
   const adressen = suggesties.ask('visie').treffers.map(({ plek }) => plek.adres);
   expect(adressen).toContain(CREATIEF.adres);
   expect(adressen.indexOf(CREATIEF.adres)).toBeGreaterThan(adressen.indexOf(VISIE.adres));
@@ -201,4 +202,13 @@ describe('whatever is typed', () => {
       }),
     );
   });
+});
+
+test('two words are taken for one only where the one is written more often', () => {
+  const site = createPlek({ titel: 'Cijfers (voorbeeldgeweld.nl)' });
+  const thema = createPlek({ titel: 'Voorbeeld geweld' });
+  const zelfscan = createPlek({ titel: 'Zelfscan' });
+  const { vragen } = createZoek([site, thema, zelfscan, { ...thema, adres: '/ook/' }]).ask('voorbeeld geweld');
+  expect(vragen.zelf).toBe('voorbeeld geweld');
+  expect(createZoek([zelfscan]).ask('zelf scan').vragen.zelf).toBe('zelfscan');
 });

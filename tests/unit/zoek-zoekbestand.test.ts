@@ -74,6 +74,15 @@ test('a form comes along only with a word that no name has in any form', () => {
   expect(decodeIndex(encodeIndex(createIndex([plek]))).plekken[0]?.vormen).toEqual(['geweld thuis']);
 });
 
+test('a place that helps in other fasen than its page, or comes from other documents, keeps its own', () => {
+  const lijst = createPlek({ titel: 'Instrumenten' });
+  const eigen = { ...createPlekOp(lijst, 'presentatie', 'Presentatie'), fasen: ['fase-1'], bronnen: ['routekaart'] };
+  const [, teruggelezen] = decodeIndex(
+    encodeIndex(createIndex([lijst, eigen, createPlekOp(lijst, 'kop', 'Kop')])),
+  ).plekken;
+  expect(teruggelezen).toMatchObject({ fasen: ['fase-1'], bronnen: ['routekaart'] });
+});
+
 test('a place on a page without a place of its own is left out', () => {
   const weg = createPlekOp(createPlek({ titel: 'Weg' }), 'kop', 'Kop');
   expect(

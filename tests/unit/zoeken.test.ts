@@ -219,7 +219,7 @@ function createProef({
     isLaadbaar: { index: true, tekst: true },
     /** What the index gives once for the words of a question. */
     deel: undefined as Zoekindex | undefined,
-    aanvulling: { teksten: {}, woordgroepen: [] } as Aanvulling,
+    aanvulling: { teksten: {}, tekstIds: {}, woordgroepen: [] } as Aanvulling,
     isAangewezen: false,
     taken: new Set<{ taak: () => void; ms: number }>(),
     /** Lets everything that waits for time happen. */
@@ -781,7 +781,6 @@ describe('an answer is about what was asked', () => {
   test.each([
     ['gefietst', 'fietsen'],
     ['kind', 'kinderen'],
-    ['zelfscna', 'zelfscan'],
     ['financiële', 'financieel'],
     ['vt', 'VT'],
   ])('%s is answered by %s', (vraag, treffer) => {
@@ -793,6 +792,9 @@ describe('an answer is about what was asked', () => {
     ['begroting', 'b'],
     ['burgemeester', 'b'],
     ['img', 'i'],
+    // What only looks like it is mended first, and found then.
+    ['zelfscna', 'zelfscan'],
+    ['gezinsvoogd', 'gezin'],
     // Of several words each has to be found.
     ['gezin wethouder', 'gezinnen'],
   ])('%s is not answered by %s', (vraag, treffer) => {

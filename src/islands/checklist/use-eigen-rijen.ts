@@ -16,9 +16,11 @@ export type Rijacties<Veld extends string> = {
 export function useEigenRijen<Rij extends MetId, Veld extends Extract<Exclude<keyof Rij, 'id'>, string>>(
   bewaard: readonly Rij[],
   acties: Rijacties<Veld>,
+  /** Ids of empty rows that are on the page from the start. */
+  listOpen: () => readonly string[] = () => [],
 ) {
   /** Ids of rows that stay on the page though they are empty. */
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState<readonly string[]>(listOpen);
   const [verwijderd, setVerwijderd] = useState<Rij | undefined>(undefined);
   /** Where focus goes when the row is there. */
   const nieuw = useRef<string | undefined>(undefined);

@@ -1,43 +1,44 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { toHref } from '../../domain/adres.ts';
-import { formatDatum } from '../../domain/datum.ts';
 import { toDocumentHref } from '../../domain/documentrij.ts';
 import { isLeegVerbeterplan } from '../../domain/edit-verbeterplan.ts';
 import { toLokaal } from '../../domain/moment.ts';
-import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
-import { listOpdrachtonderwerpen, listVervallenOpdrachtpunten } from '../../domain/planverslag.ts';
-import { formatPunttitel, toPuntanker } from '../../domain/puntweergave.ts';
-import { getPunt, getVervalreden, type Planlijst } from '../../domain/verbeterplan.ts';
-import { downloadPlan, prepareDownloadPlan } from '../../export/download-plan.ts';
+import type { VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import { computeVoorbeelddag } from '../../domain/voorbeelddag.ts';
+import { prepareDownloadPlan } from '../../export/download-plan.ts';
 import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import { openVerbeterplannen } from '../../stores/verbeterplan.ts';
 import { Bewaarstatus } from '../bewaren/Bewaarstatus.tsx';
-import { Downloadknop } from '../bewaren/Downloadknop.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
 import { useVroegeInvoer } from '../bewaren/use-vroege-invoer.ts';
 import { useWerkdocument } from '../bewaren/use-werkdocument.ts';
 import { WelkDocument } from '../bewaren/WelkDocument.tsx';
-import { Onderwerp, type Opdrachtvraag } from './Onderwerp.tsx';
+import { useIsVoorbeeld } from '../verbeterplan/use-is-voorbeeld.ts';
+import { Voorbeeldmelding } from '../verbeterplan/Voorbeeldmelding.tsx';
+import { Opdrachtblad, type Opdrachtgegevens } from './Opdrachtblad.tsx';
 import { OPDRACHTVELDEN } from './opdrachtvelden.ts';
 
-type Props = {
+type Props = Opdrachtgegevens & {
   siteId: string;
   /** Base path of the site. */
   basis: string;
-  lijst: Planlijst;
-  /** The questions that the opdracht is about, in order. */
-  vragen: readonly Opdrachtvraag[];
-  begeleiding: Pick<
-    Planbegeleiding,
-    'naam' | 'verantwoording' | 'onderdelen' | 'kolommen' | 'vaststellers' | 'opdracht'
-  >;
-  /** Name of the site, for the file. */
-  maker: string;
+  /** A plan that is made up, to look at with `?voorbeeld`; it is never stored. */
+  voorbeeld: VerbeterplanInvoer | undefined;
 };
 
 /** What is to change in the opdracht: per question that it is about, and per verbeterpunt that belongs in it. */
-export function Opdracht({ siteId, basis, lijst, vragen, begeleiding, maker }: Props) {
-  const { verantwoording } = begeleiding;
+export function Opdracht(props: Props) {
+  const { voorbeeld } = props;
+  const isVoorbeeld = useIsVoorbeeld();
+  return (
+    <div class="opdracht">
+      {isVoorbeeld && voorbeeld ? <Voorbeeldopdracht {...props} plan={voorbeeld} /> : <EigenOpdracht {...props} />}
+    </div>
+  );
+}
+
+function EigenOpdracht({ siteId, basis, ...gegevens }: Props) {
+  const { lijst } = gegevens;
   const { store, invoer, keuze, isBewaard, isGeladen, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens } =
     useWerkdocument({
       siteId,
@@ -54,14 +55,8 @@ export function Opdracht({ siteId, basis, lijst, vragen, begeleiding, maker }: P
   useEffect(() => {
     if (isBewaard) prepareDownloadPlan();
   }, [isBewaard]);
-  const opdrachtvragen = vragen.map(({ id }) => id);
-  const onderwerpen = listOpdrachtonderwerpen(invoer, { lijst, opdrachtvragen });
-  const vervallen = listVervallenOpdrachtpunten(invoer, { lijst, opdrachtvragen });
-  const planHref = isBewaard ? toDocumentHref(VERBETERPLAN.adres, keuze.id, basis) : toHref(VERBETERPLAN.adres, basis);
-  const nu = isGeladen ? toLokaal(getKlok().nu, getKlok().tijdzone).dag : undefined;
-
   return (
-    <div class="opdracht">
+    <>
       <Bewaarstatus {...bewaarstatus} />
       {isGeladen && (
         <WelkDocument
@@ -76,94 +71,41 @@ export function Opdracht({ siteId, basis, lijst, vragen, begeleiding, maker }: P
         />
       )}
       {!isOnbekend && (
-        <>
-          <p class="opdracht__plan">
-            {nu !== undefined && <span class="alleen-op-papier">Stand op {formatDatum(nu)}</span>}
-            <a class="nl-link niet-afdrukken" href={planHref}>
-              Naar het plan waar deze opdracht bij hoort
-            </a>
-          </p>
-          <p class="hint niet-afdrukken" id="opdracht-hint">
-            Noem functies, en geen namen of situaties van inwoners.
-          </p>
-          {onderwerpen.map((onderwerp) => (
-            <Onderwerp
-              key={`${keuze.id} ${onderwerp.id}`}
-              onderwerp={onderwerp}
-              vraag={vragen.find(({ id }) => id === onderwerp.id)}
-              punt={getPunt(invoer, onderwerp.id)}
-              velden={begeleiding.opdracht.velden}
-              planHref={planHref}
-              hintId="opdracht-hint"
-              isAlleenLezen={isAlleenLezen}
-              setOpdracht={store.setOpdracht}
-            />
-          ))}
-          {vervallen.length > 0 && (
-            <section class="opdrachtdeel" aria-labelledby="opdracht-vervallen">
-              <h2 id="opdracht-vervallen">Vervallen voor de opdracht</h2>
-              <ul>
-                {vervallen.map((punt) => (
-                  <li key={punt.id}>
-                    <a class="nl-link" href={`${planHref}#${toPuntanker(punt)}`}>
-                      {formatPunttitel(punt)}
-                    </a>
-                    : {getVervalreden(punt) ?? 'geen reden genoteerd'}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <p class="hint niet-afdrukken">
-            Hoort een verbeterpunt ook in de opdracht? Zet het bij het verbeterpunt aan; dan komt het hierboven te
-            staan.
-          </p>
-          <div class="opdracht__meenemen niet-afdrukken">
-            <h2>Meenemen</h2>
-            <p>Word en CSV bevatten het hele plan, met deze opdracht erin. Afdrukken geeft alleen de opdracht.</p>
-            <Downloadknop hulpmiddel={VERBETERPLAN} invoer={invoer} lijst={lijst}>
-              <button type="button" class="nl-button nl-button--primary" onClick={() => print()}>
-                Druk de opdracht af
-              </button>
-              <Wordknop
-                save={() => {
-                  const vandaag = toLokaal(getKlok().nu, getKlok().tijdzone).dag;
-                  return downloadPlan(
-                    invoer,
-                    { lijst, namen: begeleiding, vandaag },
-                    { maker, herkomst: verantwoording },
-                  );
-                }}
-              />
-            </Downloadknop>
-          </div>
-          <p class="opdracht__verantwoording">{verantwoording}</p>
-        </>
+        <Opdrachtblad
+          {...gegevens}
+          plan={invoer}
+          documentId={keuze.id}
+          planHref={isBewaard ? toDocumentHref(VERBETERPLAN.adres, keuze.id, basis) : toHref(VERBETERPLAN.adres, basis)}
+          vandaag={isGeladen ? getVandaag() : undefined}
+          getVandaag={getVandaag}
+          isAlleenLezen={isAlleenLezen}
+          setOpdracht={store.setOpdracht}
+        />
       )}
-    </div>
+    </>
   );
 }
 
-/** Saves the plan for Word, and says what came of it. */
-function Wordknop({ save }: { save: () => Promise<string> }) {
-  const [melding, setMelding] = useState('');
-  const download = async () => {
-    try {
-      setMelding(`Het bestand ${await save()} staat bij uw downloads.`);
-    } catch {
-      setMelding(
-        'Het downloaden is niet gelukt: de pagina kon een onderdeel niet laden. Controleer de verbinding en probeer het opnieuw.',
-      );
-    }
-  };
+function Voorbeeldopdracht({ plan, ...props }: Props & { plan: VerbeterplanInvoer }) {
+  const vandaag = computeVoorbeelddag(plan);
   return (
     <>
-      <button type="button" class="nl-button nl-button--secondary" onClick={() => void download()}>
-        Download voor Word
-      </button>
-      <span role="status" class="opdracht__melding">
-        {melding}
-      </span>
+      <Voorbeeldmelding plan={plan} vandaag={vandaag} basis={props.basis} />
+      <Opdrachtblad
+        {...props}
+        plan={plan}
+        documentId=""
+        planHref={toHref(`${VERBETERPLAN.adres}?voorbeeld=1`, props.basis)}
+        vandaag={vandaag}
+        getVandaag={() => vandaag}
+        isAlleenLezen
+        setOpdracht={() => undefined}
+      />
     </>
   );
+}
+
+function getVandaag(): string {
+  const { nu, tijdzone } = getKlok();
+  return toLokaal(nu, tijdzone).dag;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDatum } from '../../domain/datum.ts';
 import type { Regioscan, Scangegevens } from '../../domain/regio.ts';
 import type { Gemeentestand, Regiobeeld } from '../../domain/regiobeeld.ts';
@@ -201,7 +201,8 @@ type AliasProps = { id: string; alias: string | undefined; change: (naam: string
 /** Takes over the name when it is finished: half a name could be that of another gemeente. */
 function Aliasveld({ id, alias = '', change }: AliasProps) {
   const [tekst, setTekst] = useState(alias);
-  useEffect(() => setTekst(alias), [alias]);
+  // Before anything can be typed that would be lost.
+  useLayoutEffect(() => setTekst(alias), [alias]);
   return (
     <>
       <label class="alleen-voorlezen" for={`alias-${id}`}>
@@ -214,8 +215,8 @@ function Aliasveld({ id, alias = '', change }: AliasProps) {
         placeholder={ZONDER_NAAM}
         value={tekst}
         onInput={(event) => setTekst(event.currentTarget.value)}
-        onBlur={() => {
-          if (tekst.trim() !== alias) change(tekst);
+        onBlur={({ currentTarget: { value } }) => {
+          if (value.trim() !== alias) change(value);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && tekst.trim() !== alias) change(tekst);

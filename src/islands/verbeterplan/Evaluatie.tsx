@@ -5,6 +5,7 @@ import {
   isGereedNietOpOrde,
   UITSLAGEN,
   UITSLAGNAMEN,
+  type Herhaalbezwaar,
   type Herhaling,
 } from '../../domain/verbeterplan-evaluatie.ts';
 import type { Overname } from '../../domain/verbeterplan-overname.ts';
@@ -50,14 +51,14 @@ type Evaluatieacties = {
 /** What a repeated zelfscan says of the verbeterpunten, and the plan that goes on with what is left. */
 export function Evaluatie(props: Props) {
   const { siteId, plan, lijst, zelfscanlijst, vandaag, acties, voorbeeldherhaling } = props;
-  const { zelfscans, herhaling, isWeg } = useHerhaald(siteId, plan, zelfscanlijst, voorbeeldherhaling);
+  const { zelfscans, herhaling, isWeg, keuzebezwaar } = useHerhaald(siteId, plan, zelfscanlijst, voorbeeldherhaling);
   const isLeeg = Object.keys(plan.punten).length === 0;
   return (
     <div class="planview">
       <h2>Evaluatie</h2>
       <p>Herhaalt u de zelfscan, dan ziet u hier per verbeterpunt of de vraag waar het uit komt nu op orde is.</p>
       {acties ? (
-        <Scankeuze {...props} acties={acties} zelfscans={zelfscans} isWeg={isWeg} />
+        <Scankeuze {...props} acties={acties} zelfscans={zelfscans} isWeg={isWeg} keuzebezwaar={keuzebezwaar} />
       ) : (
         <p>
           {herhaling === undefined
@@ -78,6 +79,8 @@ export function Evaluatie(props: Props) {
           lijst={lijst}
           vandaag={vandaag}
           herhaald={herhaling?.herhaald}
+          zelfscans={zelfscans}
+          kies={props.isAlleenLezen ? undefined : (id) => acties.setPlanveld('herhaald', id)}
           store={acties.store}
           open={acties.open}
         />
@@ -90,10 +93,21 @@ type Scanprops = Props & {
   acties: Evaluatieacties;
   zelfscans: ReturnType<typeof useHerhaald>['zelfscans'];
   isWeg: boolean;
+  keuzebezwaar: ReturnType<typeof useHerhaald>['keuzebezwaar'];
+};
+
+/** As the end of 'Die …'. */
+const BEZWAREN: Readonly<Record<Herhaalbezwaar, string>> = {
+  'eerste zelfscan': 'is de zelfscan waar dit plan uit komt',
+  'andere gemeente': 'is van een andere gemeente dan dit plan',
+  'ouder dan het plan': 'heeft een eerdere datum dan dit plan',
+  'ouder dan de eerste': 'heeft een eerdere datum dan de zelfscan waar dit plan uit komt',
 };
 
 /** Which zelfscan is the repeated one. */
-function Scankeuze({ basis, plan, isAlleenLezen, acties: { setPlanveld }, zelfscans, isWeg }: Scanprops) {
+function Scankeuze(props: Scanprops) {
+  const { basis, plan, isAlleenLezen, acties, zelfscans, isWeg, keuzebezwaar } = props;
+  const { setPlanveld } = acties;
   return (
     <>
       {zelfscans.length === 0 && (
@@ -109,6 +123,12 @@ function Scankeuze({ basis, plan, isAlleenLezen, acties: { setPlanveld }, zelfsc
         <p class="melding">
           <strong>De zelfscan die hier gekozen was, staat niet in deze browser.</strong> Kies een andere, of open het
           bestand ervan bij de zelfscan.
+        </p>
+      )}
+      {keuzebezwaar && (
+        <p class="melding">
+          <strong>De gekozen zelfscan ‘{keuzebezwaar.naam}’ telt hier niet als herhaling.</strong> Die{' '}
+          {BEZWAREN[keuzebezwaar.bezwaar]}. Daarom staat hier niet wat nu op orde is.
         </p>
       )}
       {zelfscans.length > 0 && !isAlleenLezen && (

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { describeOnbekend, formatBedrag, formatKosten } from '../../domain/bedrag.ts';
 import type { Kostenveld } from '../../domain/edit-verbeterplan.ts';
 import type { Uitleg } from '../../domain/planbegeleiding.ts';
@@ -15,6 +15,7 @@ import { capitalize } from '../../domain/verbuiging.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
 import { useEigenRijen } from '../checklist/use-eigen-rijen.ts';
 import { Weggehaald } from '../checklist/Weggehaald.tsx';
+import { GetaltekstenContext, listGetypteRegels, toKostensleutel } from './getalteksten.ts';
 import { Getalveld, Keuzeveld } from './Velden.tsx';
 
 type Props = {
@@ -37,11 +38,20 @@ const JAREN_VOORUIT = 3;
 /** What a verbeterpunt costs, by year. */
 export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }: Props) {
   const regels = listKosten(punt);
-  const eigen = useEigenRijen<Regel, Kostenveld>(regels.map(toRegel), {
-    createId: () => store?.createDeelId(puntId, 'kosten') ?? '',
-    set: (id, veld, waarde) => store?.setKosten(puntId, id, veld, waarde),
-    remove: (id) => store?.removeDeel(puntId, 'kosten', id),
-  });
+  const getypt = useContext(GetaltekstenContext);
+  const eigen = useEigenRijen<Regel, Kostenveld>(
+    regels.map(toRegel),
+    {
+      createId: () => store?.createDeelId(puntId, 'kosten') ?? '',
+      set: (id, veld, waarde) => store?.setKosten(puntId, id, veld, waarde),
+      remove: (id) => {
+        getypt?.delete(toKostensleutel(puntId, id, 'jaar'));
+        getypt?.delete(toKostensleutel(puntId, id, 'bedrag'));
+        store?.removeDeel(puntId, 'kosten', id);
+      },
+    },
+    () => listGetypteRegels(getypt, puntId),
+  );
   const [bericht, setBericht] = useState('');
   const kosten = computePuntkosten(punt);
   const isZonder = isZonderKosten(punt);
@@ -85,6 +95,7 @@ export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }
             >
               <Getalveld
                 id={`jaar-${id}`}
+                sleutel={toKostensleutel(puntId, id, 'jaar')}
                 label="Jaar"
                 getal={regel?.jaar}
                 isAlleenLezen={isAlleenLezen}
@@ -94,6 +105,7 @@ export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }
               />
               <Getalveld
                 id={`bedrag-${id}`}
+                sleutel={toKostensleutel(puntId, id, 'bedrag')}
                 label="Bedrag in euro’s"
                 uitleg="kosten-hint"
                 getal={regel?.bedrag}

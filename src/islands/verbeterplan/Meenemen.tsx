@@ -87,7 +87,7 @@ export function Meenemen(props: Props) {
       <p class="hint niet-afdrukken">
         Controleer of er geen namen of situaties van inwoners in staan voordat u iets deelt. Met het CSV-bestand kunt u
         later of op een andere computer verdergaan. In het agendabestand staat wat vanaf vandaag klaar moet zijn, en
-        niet wat al te laat is.
+        niet wat al te laat is of een einde heeft dat voor het begin ligt.
       </p>
       {papier}
     </section>

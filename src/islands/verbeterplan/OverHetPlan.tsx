@@ -60,6 +60,7 @@ export function OverHetPlan({ plan, store, isAlleenLezen, begeleiding, bronnen, 
           />
           <Getalveld
             id="veld-vanaf"
+            sleutel="plan vanaf"
             label="Looptijd: eerste jaar"
             getal={plan.vanaf}
             isAlleenLezen={isAlleenLezen}
@@ -69,6 +70,7 @@ export function OverHetPlan({ plan, store, isAlleenLezen, begeleiding, bronnen, 
           />
           <Getalveld
             id="veld-tot"
+            sleutel="plan tot"
             label="Looptijd: laatste jaar"
             getal={plan.tot}
             isAlleenLezen={isAlleenLezen}

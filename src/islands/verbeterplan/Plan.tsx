@@ -12,6 +12,7 @@ import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import { useLater } from '../bewaren/use-later.ts';
 import { Weggehaald } from '../checklist/Weggehaald.tsx';
 import type { Bronkeuze } from './bronkeuze.ts';
+import { GetaltekstenContext, type Getalteksten } from './getalteksten.ts';
 import { loadStijl } from './load-stijl.ts';
 import { openPlanBij } from './open-plan-bij.ts';
 import { OverHetPlan } from './OverHetPlan.tsx';
@@ -39,6 +40,8 @@ type Documentkeuzes = Pick<Documentengegevens<Planlijst>, 'store' | 'open'>;
 
 type Weergaveprops = Planweergave &
   Pick<Props, 'documentId' | 'documenten'> & { opdrachtHref: string; chooseBron: (bron: Bronkeuze) => void };
+
+const OPDRACHTADRES = '/verbeterplan/opdracht/';
 
 /** The parts that are only looked at: each is loaded when it is opened. */
 const WEERGAVEN: Partial<Record<Deel, (stijlen: Props['stijlen']) => Promise<FunctionComponent<Weergaveprops>>>> = {
@@ -102,6 +105,7 @@ export function Plan(props: Props) {
   const [bronkeuze, chooseBron] = useState(props.bronkeuze);
   /** Verbeterpunten that were here: one that was emptied while it is being written stays on the page. */
   const geopend = useRef(new Set<string>());
+  const getalteksten = useRef<Getalteksten>(new Map()).current;
   const vorigPunt = useRef<string | undefined>(undefined);
   useEffect(() => {
     // Only who comes straight from a verbeterpunt finds it again in the list.
@@ -119,7 +123,10 @@ export function Plan(props: Props) {
     ...props,
     goTo,
     chooseBron,
-    opdrachtHref: toDocumentHref('/verbeterplan/opdracht/', documentId, props.basis),
+    opdrachtHref:
+      props.documenten === undefined
+        ? toHref(`${OPDRACHTADRES}?voorbeeld=1`, props.basis)
+        : toDocumentHref(OPDRACHTADRES, documentId, props.basis),
   };
   const naam = isPunt
     ? formatNaam(punt)
@@ -149,7 +156,7 @@ export function Plan(props: Props) {
         deel={deel}
         bij={{ punten: aantal > 0 ? String(aantal) : '', klaar: open === undefined ? '' : `${String(open)} open` }}
       />
-      {props.planId !== undefined && (
+      {(props.planId !== undefined || props.documenten === undefined) && (
         <p class="niet-afdrukken">
           <a class="nl-link" href={weergave.opdrachtHref}>
             Naar de opdracht bij dit plan
@@ -163,66 +170,68 @@ export function Plan(props: Props) {
         tabIndex={-1}
         aria-label={naam}
       >
-        {WEERGAVEN[deel] === undefined && <h2>{naam}</h2>}
-        {deel === 'over' && isLeegVerbeterplan(plan) && <Begin basis={props.basis} />}
-        {deel === 'over' && <OverHetPlan {...weergave} />}
-        {deel === 'punten' && (
-          <>
-            <Weggehaald
-              naam={weg && formatNaam(getPunt(weg.vorige, weg.id))}
-              undo={() => {
-                if (weg === undefined) return;
-                store?.restorePunt(weg.id, weg.vorige);
-                setWeg(undefined);
-                goTo(`#${toPuntanker(weg)}`);
-              }}
-            />
-            <div role="status">{bericht && <p>{bericht}</p>}</div>
-            {isPunt && puntblad?.soort === 'klaar' && (
-              <puntblad.deel.Verbeterpunt {...weergave} puntId={puntId} punt={punt} remove={remove} />
-            )}
-            {(puntblad?.soort === 'mislukt' || puntlijst?.soort === 'mislukt') && <Laadfout />}
-            {puntId !== undefined && !isPunt && isGeladen && (
-              <p class="melding">
-                <strong>Dit verbeterpunt staat niet in dit plan.</strong> Misschien is het weggehaald.{' '}
-                <a class="nl-link" href="#punten">
-                  Naar alle verbeterpunten
-                </a>
-              </p>
-            )}
-            {isOvernemen && store && isGeladen && (
-              <Overnamedeel
-                {...weergave}
-                store={store}
-                checklistlijst={props.checklistlijst}
-                bronkeuze={bronkeuze}
-                onOvergenomen={(tekst) => {
+        <GetaltekstenContext.Provider value={getalteksten}>
+          {WEERGAVEN[deel] === undefined && <h2>{naam}</h2>}
+          {deel === 'over' && isLeegVerbeterplan(plan) && <Begin basis={props.basis} />}
+          {deel === 'over' && <OverHetPlan {...weergave} />}
+          {deel === 'punten' && (
+            <>
+              <Weggehaald
+                naam={weg && formatNaam(getPunt(weg.vorige, weg.id))}
+                undo={() => {
+                  if (weg === undefined) return;
+                  store?.restorePunt(weg.id, weg.vorige);
                   setWeg(undefined);
-                  setBericht(tekst);
-                  goTo('#punten');
+                  goTo(`#${toPuntanker(weg)}`);
                 }}
               />
-            )}
-            {puntId === undefined && !isOvernemen && puntlijst?.soort === 'klaar' && (
-              <puntlijst.deel.Verbeterpunten
-                {...weergave}
-                filter={filter}
-                setFilter={setFilter}
-                vorigPunt={vorigPunt.current}
-                remove={remove}
-                add={() => {
-                  if (store === undefined) return;
-                  const id = store.createPuntId();
-                  geopend.current.add(id);
-                  setWeg(undefined);
-                  setBericht('');
-                  goTo(`#${toPuntanker({ id })}`);
-                }}
-              />
-            )}
-          </>
-        )}
-        {WEERGAVEN[deel] && isGeladen && <Later key={deel} load={WEERGAVEN[deel]} weergave={weergave} />}
+              <div role="status">{bericht && <p>{bericht}</p>}</div>
+              {isPunt && puntblad?.soort === 'klaar' && (
+                <puntblad.deel.Verbeterpunt {...weergave} puntId={puntId} punt={punt} remove={remove} />
+              )}
+              {(puntblad?.soort === 'mislukt' || puntlijst?.soort === 'mislukt') && <Laadfout />}
+              {puntId !== undefined && !isPunt && isGeladen && (
+                <p class="melding">
+                  <strong>Dit verbeterpunt staat niet in dit plan.</strong> Misschien is het weggehaald.{' '}
+                  <a class="nl-link" href="#punten">
+                    Naar alle verbeterpunten
+                  </a>
+                </p>
+              )}
+              {isOvernemen && store && isGeladen && (
+                <Overnamedeel
+                  {...weergave}
+                  store={store}
+                  checklistlijst={props.checklistlijst}
+                  bronkeuze={bronkeuze}
+                  onOvergenomen={(tekst) => {
+                    setWeg(undefined);
+                    setBericht(tekst);
+                    goTo('#punten');
+                  }}
+                />
+              )}
+              {puntId === undefined && !isOvernemen && puntlijst?.soort === 'klaar' && (
+                <puntlijst.deel.Verbeterpunten
+                  {...weergave}
+                  filter={filter}
+                  setFilter={setFilter}
+                  vorigPunt={vorigPunt.current}
+                  remove={remove}
+                  add={() => {
+                    if (store === undefined) return;
+                    const id = store.createPuntId();
+                    geopend.current.add(id);
+                    setWeg(undefined);
+                    setBericht('');
+                    goTo(`#${toPuntanker({ id })}`);
+                  }}
+                />
+              )}
+            </>
+          )}
+          {WEERGAVEN[deel] && isGeladen && <Later key={deel} load={WEERGAVEN[deel]} weergave={weergave} />}
+        </GetaltekstenContext.Provider>
       </section>
       {meenemen?.soort === 'klaar' && <meenemen.deel.Meenemen {...weergave} siteNaam={props.siteNaam} />}
     </div>

@@ -26,7 +26,7 @@ export function Planning({ plan, vandaag }: Props) {
     ...plan,
     punten: Object.fromEntries(punten.map(({ id, ...punt }) => [id, punt])),
   });
-  const { regels, buiten, zonder } = planning;
+  const { regels, buiten, omgekeerd, zonder } = planning;
   return (
     <div class="planview">
       <h2>Planning</h2>
@@ -37,6 +37,7 @@ export function Planning({ plan, vandaag }: Props) {
       {regels.length > 0 && (
         <>
           <Plaat planning={planning} vandaag={vandaag} />
+          <Sleutel />
           <h3 id="planning-tabel">De planning als tabel</h3>
           <Plantabel
             naam="planning-tabel"
@@ -62,10 +63,20 @@ export function Planning({ plan, vandaag }: Props) {
           />
         </>
       )}
+      {omgekeerd.length > 0 && (
+        <>
+          <h3>Einde voor het begin ({omgekeerd.length})</h3>
+          <p>Van deze verbeterpunten ligt het einde voor het begin. Pas een van de data aan; dan staan zij erbij.</p>
+          <Puntlijst punten={omgekeerd} vandaag={vandaag} />
+        </>
+      )}
       {buiten.length > 0 && (
         <>
           <h3>Buiten de looptijd van het plan ({buiten.length})</h3>
-          <p>Begin en einde liggen niet in de jaren waarvoor het plan geldt. Pas de data of de looptijd aan.</p>
+          <p>
+            Wat bekend is van begin en einde, ligt niet in de jaren waarvoor het plan geldt. Pas de data of de looptijd
+            aan.
+          </p>
           <Puntlijst punten={buiten} vandaag={vandaag} />
         </>
       )}
@@ -140,13 +151,14 @@ function Plaat({ planning: { kwartalen, regels }, vandaag }: Plaatprops) {
             style={{ gridColumn: plekNu + 2, gridRow: `3 / span ${String(2 * regels.length)}` }}
           />
         )}
-        {regels.map(({ punt, van, tot, begintEerder, eindigtLater }, plek) => {
+        {regels.map(({ punt, van, tot, begintEerder, eindigtLater, isOpenEinde }, plek) => {
           const stand = getPuntstand(punt, vandaag);
           const vormen = [
             'plaat__balk',
             `plaat__balk--${stand.replace(' ', '-')}`,
             ...(begintEerder ? ['plaat__balk--eerder'] : []),
             ...(eindigtLater ? ['plaat__balk--later'] : []),
+            ...(isOpenEinde ? ['plaat__balk--open'] : []),
           ];
           return [
             <span key={`naam ${punt.id}`} class="plaat__naam" style={{ '--rij': String(2 * plek + 3) }}>
@@ -162,6 +174,28 @@ function Plaat({ planning: { kwartalen, regels }, vandaag }: Plaatprops) {
         })}
       </div>
     </div>
+  );
+}
+
+/** What a bar can look like, by the end of the name of its class. */
+const SLEUTEL = [
+  ['gepland', 'Gepland'],
+  ['in-uitvoering', 'In uitvoering; de strepen zeggen niet hoe ver het is'],
+  ['gereed', 'Gereed'],
+  ['te-laat', 'Te laat'],
+  ['open', 'Zonder rand rechts: het einde is nog niet bekend'],
+] as const;
+
+/** Says what the bars mean. */
+function Sleutel() {
+  return (
+    <ul class="plaat__sleutel" aria-label="Wat de balken betekenen">
+      {SLEUTEL.map(([vorm, tekst]) => (
+        <li key={vorm}>
+          <span class={`plaat__staal plaat__balk--${vorm}`} aria-hidden="true" /> {tekst}
+        </li>
+      ))}
+    </ul>
   );
 }
 

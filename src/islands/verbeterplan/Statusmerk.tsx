@@ -1,7 +1,7 @@
 import { formatPuntstand, getPuntstand, type Puntstand } from '../../domain/puntweergave.ts';
 import type { Verbeterpunt } from '../../domain/verbeterplan.ts';
 
-type Props = { punt: Pick<Verbeterpunt, 'status' | 'einde'>; vandaag: string };
+type Props = { punt: Pick<Verbeterpunt, 'status' | 'begin' | 'einde'>; vandaag: string };
 
 /** How a verbeterpunt stands: by shape and by word, never by colour alone. */
 export function Statusmerk({ punt, vandaag }: Props) {

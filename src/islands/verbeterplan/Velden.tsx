@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Getallezing } from '../../domain/read-bedrag.ts';
+import { GetaltekstenContext } from './getalteksten.ts';
 
 /** The hint about residents, to which every field with text refers. */
 export const NAMENHINT = 'namen-hint';
@@ -139,18 +140,22 @@ type Getalprops = Omit<Veldprops, 'waarde' | 'set'> & {
   /** Digits, or '' for nothing. */
   set: (cijfers: string) => void;
   isLabelVerborgen?: boolean;
+  /** Under which what cannot be read stays when the field leaves the page. */
+  sleutel: string;
 };
 
 /**
  * A number as people write it. What cannot be read stays in the field with what is wrong with it, and what was kept
- * before stays kept.
+ * before stays kept. It is there again when the field comes back to the page.
  */
 export function Getalveld(props: Getalprops) {
   const { id, label, uitleg, hint, getal, isAlleenLezen, read, format, set, veld, isLabelVerborgen = false } = props;
+  const { sleutel } = props;
+  const getypt = useContext(GetaltekstenContext);
   const toon = getal === undefined ? '' : format(getal);
   /** What is being typed; undefined when the field shows what is kept. */
-  const [tekst, setTekst] = useState<string | undefined>(undefined);
-  const [isVerlaten, setVerlaten] = useState(false);
+  const [tekst, setTekst] = useState<string | undefined>(() => getypt?.get(sleutel));
+  const [isVerlaten, setVerlaten] = useState(tekst !== undefined);
   const lezing = tekst === undefined ? undefined : read(tekst);
   const gelezen = lezing?.soort === 'getal' ? lezing.getal : undefined;
   useEffect(() => {
@@ -179,7 +184,11 @@ export function Getalveld(props: Getalprops) {
         onInput={({ currentTarget }) => {
           const nieuw = read(currentTarget.value);
           setTekst(currentTarget.value);
-          if (nieuw.soort === 'fout') return;
+          if (nieuw.soort === 'fout') {
+            getypt?.set(sleutel, currentTarget.value);
+            return;
+          }
+          getypt?.delete(sleutel);
           setVerlaten(false);
           set(nieuw.soort === 'getal' ? String(nieuw.getal) : '');
         }}

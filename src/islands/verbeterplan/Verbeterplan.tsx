@@ -1,13 +1,11 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { toHref } from '../../domain/adres.ts';
+import { useState } from 'preact/hooks';
 import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
-import { formatDatum } from '../../domain/datum.ts';
 import { isLeegVerbeterplan } from '../../domain/edit-verbeterplan.ts';
 import { toLokaal } from '../../domain/moment.ts';
 import type { Planbegeleiding } from '../../domain/planbegeleiding.ts';
-import { listBijstellingen, listPunten, listVoortgang, PLANONDERDELEN } from '../../domain/verbeterplan.ts';
-import type { Planlijst, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import { PLANONDERDELEN, type Planlijst } from '../../domain/verbeterplan.ts';
 import type { Voorbeeldplan } from '../../domain/verbeterplan-evaluatie.ts';
+import { computeVoorbeelddag } from '../../domain/voorbeelddag.ts';
 import type { Uitkomstlijst } from '../../domain/zelfscan-uitkomst.ts';
 import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import { openVerbeterplannen } from '../../stores/verbeterplan.ts';
@@ -21,7 +19,9 @@ import { WelkDocument } from '../bewaren/WelkDocument.tsx';
 import { readBronkeuze } from './bronkeuze.ts';
 import { Plan } from './Plan.tsx';
 import { Plankeuze } from './Plankeuze.tsx';
+import { useIsVoorbeeld } from './use-is-voorbeeld.ts';
 import { usePlankeuze } from './use-plankeuze.ts';
+import { Voorbeeldmelding } from './Voorbeeldmelding.tsx';
 import type { Planweergave } from './weergave.ts';
 
 type Props = {
@@ -48,9 +48,7 @@ const VROEGE_PLANVELDEN = ['gemeente', 'naam', 'datum', 'herhaling'] as const;
 /** The whole verbeterplan. The server renders it empty; the browser puts back what was kept. */
 export function Verbeterplan(props: Props) {
   const { voorbeeld } = props;
-  // Only a browser knows which; the first render is that of the server.
-  const [isVoorbeeld, setVoorbeeld] = useState(false);
-  useLayoutEffect(() => setVoorbeeld(new URLSearchParams(location.search).has('voorbeeld')), []);
+  const isVoorbeeld = useIsVoorbeeld();
   return (
     <div class="verbeterplan">
       {isVoorbeeld && voorbeeld ? <Voorbeeld {...props} {...voorbeeld} /> : <EigenPlan {...props} />}
@@ -144,17 +142,7 @@ function Voorbeeld({ plan, herhaling, ...props }: Props & Voorbeeldplan) {
   const [vandaag] = useState(() => computeVoorbeelddag(plan));
   return (
     <>
-      <p class="melding">
-        <strong>Dit is een verzonnen voorbeeld.</strong> De gemeente en het plan bestaan niet, en u kunt er niets in
-        veranderen. U ziet het zoals het er op {formatDatum(vandaag)} voor zou staan. Uw eigen plannen blijven zoals zij
-        zijn.{' '}
-        <a class="nl-link" href={toHref(VERBETERPLAN.adres, props.basis)}>
-          Naar uw eigen verbeterplan
-        </a>
-      </p>
-      <p class="welk-document">
-        {plan.naam}, {plan.gemeente}
-      </p>
+      <Voorbeeldmelding plan={plan} vandaag={vandaag} basis={props.basis} />
       <Plan
         {...props}
         plan={plan}
@@ -171,12 +159,4 @@ function Voorbeeld({ plan, herhaling, ...props }: Props & Voorbeeldplan) {
       />
     </>
   );
-}
-
-/** The last day on which something was noted in the example: it looks the same in every year. */
-function computeVoorbeelddag(plan: VerbeterplanInvoer): string {
-  const dagen = listPunten(plan).flatMap((punt) =>
-    [...listVoortgang(punt), ...listBijstellingen(punt)].map(({ datum = '' }) => datum),
-  );
-  return [plan.datum ?? '', ...dagen].sort().at(-1) ?? '';
 }

@@ -12,7 +12,7 @@ import {
   STATUSSEN,
   type Verbeterpunt as Punt,
 } from '../../domain/verbeterplan.ts';
-import { isTeLaat } from '../../domain/verbeterplan-planning.ts';
+import { isBeginVoorbij, isOmgekeerd, isTeLaat } from '../../domain/verbeterplan-planning.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import { Bijstellen } from './Bijstellen.tsx';
 import { Herkomstregel } from './Herkomstregel.tsx';
@@ -58,7 +58,7 @@ export function Verbeterpunt(props: Props) {
       ...[...lijst.zelfscan, ...lijst.checklist].map(({ onderdeel }) => onderdeel),
     ]),
   ];
-  const isOmgekeerd = punt.begin !== undefined && punt.einde !== undefined && punt.einde < punt.begin;
+  const isEindeFout = isOmgekeerd(punt);
   return (
     <div class="puntblad">
       <p class="puntblad__terug niet-afdrukken">
@@ -99,7 +99,7 @@ export function Verbeterpunt(props: Props) {
             {...veldprops('einde')}
             label="Einde"
             type="date"
-            uitleg={isOmgekeerd ? 'planning-hint einde-fout' : 'planning-hint'}
+            uitleg={isEindeFout ? 'planning-hint einde-fout' : 'planning-hint'}
           />
           <Keuzeveld
             id="punt-status"
@@ -112,12 +112,12 @@ export function Verbeterpunt(props: Props) {
           />
         </div>
         <div role="status">
-          {isOmgekeerd && (
+          {isEindeFout && (
             <p class="veldfout" id="einde-fout">
               Het einde ligt voor het begin.
             </p>
           )}
-          {isTeLaat(punt, vandaag) && <Statusmerk punt={punt} vandaag={vandaag} />}
+          {(isTeLaat(punt, vandaag) || isBeginVoorbij(punt, vandaag)) && <Statusmerk punt={punt} vandaag={vandaag} />}
         </div>
         {getStatus(punt) === 'vervallen' && <Vervalreden {...props} punt={punt} />}
       </fieldset>

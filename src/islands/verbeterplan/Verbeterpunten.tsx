@@ -1,10 +1,10 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { formatBedrag, formatKosten } from '../../domain/bedrag.ts';
-import { toPuntanker } from '../../domain/puntweergave.ts';
+import { EINDE_VOOR_BEGIN, toPuntanker } from '../../domain/puntweergave.ts';
 import { readBedrag } from '../../domain/read-bedrag.ts';
 import { groupPunten } from '../../domain/verbeterplan-groepen.ts';
 import { computePuntkosten, isZonderKosten } from '../../domain/verbeterplan-kosten.ts';
-import { isBinnenkort, isTeLaat } from '../../domain/verbeterplan-planning.ts';
+import { isBeginVoorbij, isBinnenkort, isOmgekeerd, isTeLaat } from '../../domain/verbeterplan-planning.ts';
 import {
   findVraag,
   getStatus,
@@ -17,6 +17,7 @@ import {
 } from '../../domain/verbeterplan.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
+import { toKostensleutel } from './getalteksten.ts';
 import { formatNaam } from './puntnaam.ts';
 import { setStatus } from './set-status.ts';
 import { Statusmerk, Statusvorm } from './Statusmerk.tsx';
@@ -308,6 +309,7 @@ function drawRij({ id, punt, lijst, vandaag, isEerste, isLaatste, store, isAllee
             />
           </label>
         ))}
+        {isOmgekeerd(punt) && <span class="veldfout">{capitalize(EINDE_VOOR_BEGIN)}.</span>}
       </td>
       <td role="cell" class="punttabel__bedrag" data-kop="Kosten">
         <Kostencel id={id} punt={punt} bij={bij} store={store} isAlleenLezen={isAlleenLezen} />
@@ -330,7 +332,7 @@ function drawRij({ id, punt, lijst, vandaag, isEerste, isLaatste, store, isAllee
             ))}
           </select>
         </span>
-        {isTeLaat(punt, vandaag) && <Statusmerk punt={punt} vandaag={vandaag} />}
+        {(isTeLaat(punt, vandaag) || isBeginVoorbij(punt, vandaag)) && <Statusmerk punt={punt} vandaag={vandaag} />}
       </td>
     </tr>
   );
@@ -351,6 +353,7 @@ function Kostencel({ id, punt, bij, store, isAlleenLezen }: Kostencelprops) {
   return (
     <Getalveld
       id={`kosten-${id}`}
+      sleutel={regel === undefined ? `lijst ${id}` : toKostensleutel(id, regel.id, 'bedrag')}
       label={`Kosten in euro’s ${bij}`}
       isLabelVerborgen
       getal={regel?.bedrag}

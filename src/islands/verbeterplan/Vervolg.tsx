@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { formatVolledigeNaam } from '../../domain/documentnaam.ts';
 import { formatPunttitel } from '../../domain/puntweergave.ts';
 import type { Herhaald } from '../../domain/verbeterplan-evaluatie.ts';
 import { createVervolgplan, listVervolgkeuzes, type Vervolgkeuze } from '../../domain/verbeterplan-vervolg.ts';
 import { getStatus, type Planlijst, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import type { DocumentenStore } from '../../stores/documenten.ts';
 import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
+import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { describeDocumentfout } from '../bewaren/bewaarfouten.ts';
+import type { useHerhaald } from './use-herhaald.ts';
 
 type Props = {
   plan: VerbeterplanInvoer;
@@ -13,17 +16,22 @@ type Props = {
   /** ISO date. */
   vandaag: string;
   herhaald: Herhaald | undefined;
+  /** Those that can be the repeated one. */
+  zelfscans: ReturnType<typeof useHerhaald>['zelfscans'];
+  /** Makes a zelfscan the repeated one; absent when the plan can only be looked at. */
+  kies: ((id: string) => void) | undefined;
   store: Pick<DocumentenStore, 'add'>;
   /** Opens a plan of this browser on this page. */
   open: (id: string) => void;
 };
 
 /** A plan that goes on with what is left: the user says which verbeterpunten go along. */
-export function Vervolg({ plan, lijst, vandaag, herhaald, store, open }: Props) {
+export function Vervolg({ plan, lijst, vandaag, herhaald, zelfscans, kies, store, open }: Props) {
   const keuzes = listVervolgkeuzes(plan, lijst, herhaald);
   /** Only where the user says otherwise, so that another zelfscan changes the rest. */
   const [anders, setAnders] = useState<ReadonlyMap<string, boolean>>(new Map());
   const [fout, setFout] = useState('');
+  const kop = useRef<HTMLHeadingElement>(null);
   const isGekozen = ({ punt, isVoorgesteld }: Vervolgkeuze) => anders.get(punt.id) ?? isVoorgesteld;
   const gekozen = new Set(keuzes.filter(isGekozen).map(({ punt }) => punt.id));
   const begin = () => {
@@ -37,14 +45,27 @@ export function Vervolg({ plan, lijst, vandaag, herhaald, store, open }: Props) 
   };
   return (
     <section aria-labelledby="vervolg-kop" class="niet-afdrukken">
-      <h3 id="vervolg-kop">Een vervolgplan</h3>
+      <h3 id="vervolg-kop" ref={kop} tabIndex={-1}>
+        Een vervolgplan
+      </h3>
       {keuzes.length === 0 ? (
         <p>Er is niets meer open. Voor nieuwe punten kunt u een nieuw plan beginnen.</p>
       ) : (
         <>
+          {herhaald === undefined && kies && (
+            <Eerst
+              zelfscans={zelfscans}
+              kies={(id) => {
+                // The button goes away, and the focus would with it.
+                kop.current?.focus();
+                kies(id);
+              }}
+            />
+          )}
           <p>
-            Kies wat er meegaat naar een nieuw plan. Aangevinkt is wat nog niet gereed is en niet al op orde bleek. Dit
-            plan{plan.naam === undefined ? '' : `, ‘${plan.naam}’,`} blijft zoals het is.
+            Kies wat er meegaat naar een nieuw plan. Aangevinkt is wat nog open is en niet al op orde bleek, en wat
+            gereed is maar nog niet op orde bleek. Dit plan{plan.naam === undefined ? '' : `, ‘${plan.naam}’,`} blijft
+            zoals het is.
           </p>
           <fieldset class="keuzelijst">
             <legend>
@@ -94,6 +115,7 @@ export function Vervolg({ plan, lijst, vandaag, herhaald, store, open }: Props) 
               <li>De voortgang, de bijstellingen en de vaststelling blijven bij dit plan.</li>
             </ul>
           </details>
+          {herhaald === undefined && <p>Voor dit vervolgplan wordt geen herhaalde zelfscan gebruikt.</p>}
           <p>
             <button type="button" class="nl-button nl-button--primary" onClick={begin}>
               Begin een vervolgplan met {gekozen.size === 1 ? '1 punt' : `${String(gekozen.size)} punten`}
@@ -103,6 +125,21 @@ export function Vervolg({ plan, lijst, vandaag, herhaald, store, open }: Props) 
       )}
       <div role="alert">{fout !== '' && <p class="melding melding--fout">{fout}</p>}</div>
     </section>
+  );
+}
+
+/** Proposes the repeated zelfscan while none was chosen; the plan can be begun without it. */
+function Eerst({ zelfscans, kies }: { zelfscans: Props['zelfscans']; kies: (id: string) => void }) {
+  const [enige, ...meer] = zelfscans;
+  if (enige === undefined) return null;
+  if (meer.length > 0) return <p>Kies eerst de herhaalde zelfscan, bovenaan bij ‘Herhaalde zelfscan’.</p>;
+  return (
+    <p>
+      Kies eerst de herhaalde zelfscan:{' '}
+      <button type="button" class="knop" onClick={() => kies(enige.id)}>
+        {formatVolledigeNaam(enige.invoer, ZELFSCAN.enkelvoud)}
+      </button>
+    </p>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Herhaling } from '../../domain/verbeterplan-evaluatie.ts';
 import type { Zelfscanlijst } from '../../domain/zelfscan-lijst.ts';
 import { GEEN_DOCUMENTEN } from '../../stores/documenten.ts';
-import { openHerhalingen, selectZelfscans, type Herhalingsplan } from './read-herhaling.ts';
+import { findKeuzebezwaar, openHerhalingen, selectHerhaalbare, type Herhalingsplan } from './read-herhaling.ts';
 
 /**
  * The zelfscans of this browser that can be the repeated one of a plan, and what the one says that was chosen as such. An
@@ -13,12 +13,15 @@ export function useHerhaald(siteId: string, plan: Herhalingsplan, lijst: Zelfsca
   const [{ $documenten, read }] = useState(() => openHerhalingen(siteId, lijst));
   const documenten = useStore($documenten, { ssr: () => GEEN_DOCUMENTEN });
   const herhaling = voorbeeld ?? read(plan, documenten);
+  const keuzebezwaar = findKeuzebezwaar(plan, documenten);
   return {
-    /** Without the one that the plan was made from: that is where it began. */
-    zelfscans: selectZelfscans(documenten).filter(({ id }) => id !== plan.zelfscan || id === plan.herhaald),
+    /** Those that can be the repeated one. */
+    zelfscans: selectHerhaalbare(plan, documenten),
     herhaling,
     herhaald: herhaling?.herhaald,
     /** One was chosen that is not in this browser. */
-    isWeg: plan.herhaald !== undefined && herhaling === undefined,
+    isWeg: plan.herhaald !== undefined && herhaling === undefined && keuzebezwaar === undefined,
+    /** One was chosen that cannot be the repeated one, and why. */
+    keuzebezwaar,
   };
 }

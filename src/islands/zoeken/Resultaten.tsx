@@ -6,16 +6,17 @@ import type { Paginaprops } from './Zoekuitslag.tsx';
 /** Headings shown at once per page; the others fold. */
 const PLEKKEN_VOOROP = 3;
 
-type Props = Pick<Paginaprops, 'toSoortnaam' | 'toDeeltitel'> & { rijen: readonly Uitslagrij[] };
+type Props = Pick<Paginaprops, 'toDeeltitel'> & { rijen: readonly Uitslagrij[] };
 
 /** The pages found, each with its places. */
-export function Resultaten({ rijen, toSoortnaam, toDeeltitel }: Props) {
+export function Resultaten({ rijen, toDeeltitel }: Props) {
   return (
     <ol class="lijst zoek__resultaten">
-      {rijen.map(({ plek, resultaat }) =>
+      {rijen.map(({ plek, ontbreekt, resultaat }) =>
         plek ? (
-          <Rij key={plek.adres} titel={plek.titel} adres={plek.adres} soort={toSoortnaam(plek)}>
+          <Rij key={plek.adres} titel={plek.titel} adres={plek.adres} soort={toDeeltitel(plek.deel)}>
             <Regel>{plek.tekst || (plek.boven && `In ${plek.boven}`)}</Regel>
+            {ontbreekt.length > 0 && <p class="zoek__ook">Zonder: {ontbreekt.join(', ')}</p>}
           </Rij>
         ) : (
           <Rij

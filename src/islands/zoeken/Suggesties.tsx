@@ -24,7 +24,8 @@ type Props = {
   nummer: number;
   /** What was typed. */
   tekst: string;
-  toSoortnaam: (plek: Zoekplek) => string;
+  /** Title of the part of the site with this id. */
+  toDeeltitel: (id: string) => string;
 };
 
 /** The list that stands open below the field. The focus stays in the field, which says what option is pointed at. */
@@ -59,10 +60,10 @@ export function Suggesties({ groepen, nummer, ...rest }: Props) {
 
 type OptieProps = Omit<Props, 'groepen'> & { plek: Zoekplek; isGewezen: boolean; groep: Groepsoort };
 
-function Optie({ plek, nummer, isGewezen, groep, tekst, toSoortnaam }: OptieProps) {
+function Optie({ plek, nummer, isGewezen, groep, tekst, toDeeltitel }: OptieProps) {
   const { titel, adres, namen, boven } = plek;
   const id = toOptieId(nummer);
-  const soortnaam = toSoortnaam(plek);
+  const soortnaam = toDeeltitel(plek.deel);
   const ook = namen.filter((naam) => isGenoemd(naam, tekst));
   const uitleg = plek.tekst;
   // In its own group the name of the kind would stand twice.

@@ -40,6 +40,8 @@ export function Zoeken({ basis, ...gegevens }: Props) {
   const vak = useRef<HTMLDivElement>(null);
   const veld = useRef<HTMLInputElement>(null);
   const sessie = useRef<Zoeksessie | null>(null);
+  /** A browser remembers of a script that it could not be fetched, so then only a new page helps. */
+  const isCodeWeg = useRef(false);
   /** What had the focus when the newest answer came; that answer may move it or take it off the page. */
   const focus = useRef<Element | null>(null);
   /** Number of rows before 'more' was pressed: the first new one gets the focus that the button may lose. */
@@ -51,7 +53,10 @@ export function Zoeken({ basis, ...gegevens }: Props) {
   useEffect(() => {
     let loadTekst: (() => Promise<Volledigzoeker>) | undefined;
     const loadCode = async () => {
-      const volledig = await import('./volledig.ts');
+      const volledig = await import('./volledig.ts').catch((fout: unknown) => {
+        isCodeWeg.current = true;
+        throw fout;
+      });
       setWeergave(volledig.WEERGAVE);
       return volledig;
     };
@@ -166,7 +171,10 @@ export function Zoeken({ basis, ...gegevens }: Props) {
       aantalVoorMeer.current = beeld.antwoord?.rijen.length ?? null;
       sessie.current?.showMore();
     },
-    retry: () => sessie.current?.retry(),
+    retry() {
+      if (isCodeWeg.current) location.reload();
+      else sessie.current?.retry();
+    },
   };
 
   return (

@@ -1,6 +1,5 @@
 import type { ComponentType } from 'preact';
 import { selectFilter, toZoekadres, type Filternaam, type Filteropties, type Zoekvraag } from '../../domain/zoeken.ts';
-import type { Pleksoort, Zoekplek } from '../../domain/zoekindex.ts';
 import type { Zoekbeeld } from '../../search/zoeksessie.ts';
 import { Suggesties } from './Suggesties.tsx';
 
@@ -28,7 +27,6 @@ export type Paginaprops = {
   pad: string;
   opties: Filteropties;
   acties: Zoekacties;
-  toSoortnaam: (plek: Zoekplek) => string;
   /** Title of the part of the site with this id. */
   toDeeltitel: (id: string) => string;
 };
@@ -44,21 +42,13 @@ type Props = ZoekpaginaGegevens & {
   weergave: Weergave | undefined;
 };
 
-const SOORTNAMEN: Readonly<Partial<Record<Pleksoort, string>>> = {
-  begrip: 'Begrip',
-  instrument: 'Instrument',
-  hulpmiddel: 'Hulpmiddel',
-  vraag: 'Vraag',
-};
-
 /** Everything under the search field: how to start, suggestions, pages, or what went wrong. */
 export function Zoekuitslag(props: Props) {
   const { beeld, opties, nummer, acties, weergave } = props;
   const { vraag, groepen, paginas, suggesties, antwoord } = beeld;
   if (vraag.tekst === '') return <Begin {...props} />;
   const toDeeltitel = (id: string) => opties.soort.find((deel) => deel.id === id)?.titel ?? '';
-  const toSoortnaam = (plek: Zoekplek) => SOORTNAMEN[plek.soort] ?? toDeeltitel(plek.deel);
-  const paginaprops = { ...props, toDeeltitel, toSoortnaam };
+  const paginaprops = { ...props, toDeeltitel };
   const isMislukt = paginas === 'mislukt';
   return (
     <div class="zoek__uitslag">
@@ -68,7 +58,7 @@ export function Zoekuitslag(props: Props) {
       <div class="zoek__gevonden">
         <Meldingen {...props} />
         {groepen.length > 0 && (
-          <Suggesties groepen={groepen} nummer={nummer} tekst={vraag.tekst} toSoortnaam={toSoortnaam} />
+          <Suggesties groepen={groepen} nummer={nummer} tekst={vraag.tekst} toDeeltitel={toDeeltitel} />
         )}
         {/* The second stage stands below the first, so that nothing moves that is already there. */}
         {isMislukt && <Foutblok beeld={beeld} acties={acties} />}
@@ -85,14 +75,15 @@ export function Zoekuitslag(props: Props) {
 function Begin({ pad, voorbeeld }: Props) {
   return (
     <p>
-      Terwijl u typt, ziet u begrippen, pagina’s, instrumenten en vragen. Wat u zoekt, wordt niet bewaard en niet
-      verstuurd. Probeer bijvoorbeeld <Zoeklink pad={pad} vraag={{ tekst: voorbeeld }} tekst={voorbeeld} />.
+      Terwijl u typt, ziet u begrippen, pagina’s, instrumenten en vragen. Wat u hier typt, wordt niet verstuurd; het
+      staat wel in de geschiedenis van uw browser. Probeer bijvoorbeeld{' '}
+      <Zoeklink pad={pad} vraag={{ tekst: voorbeeld }} tekst={voorbeeld} />.
     </p>
   );
 }
 
 /** What was done with the question, so that nobody wonders why something stands here. */
-function Meldingen({ pad, beeld }: Props) {
+function Meldingen({ pad, beeld, acties }: Props) {
   const { vraag, suggesties, paginas, antwoord, ookGezochtOp } = beeld;
   // A word that the suggestions do not know may well stand in a page; then nothing was mended.
   const isHersteld =
@@ -114,7 +105,12 @@ function Meldingen({ pad, beeld }: Props) {
       )}
       {ookGezochtOp.length > 0 && <p class="zoek__melding">Ook gezocht op {joinNamen(ookGezochtOp)}.</p>}
       {suggesties === 'mislukt' && paginas !== 'mislukt' && (
-        <p class="zoek__melding">Suggesties lukken nu niet. De pagina’s met uw woorden staan hieronder.</p>
+        <p class="zoek__melding">
+          Suggesties lukken nu niet. De pagina’s met uw woorden staan hieronder.{' '}
+          <button type="button" class="knop" onClick={acties.retry}>
+            Opnieuw proberen
+          </button>
+        </p>
       )}
     </>
   );
