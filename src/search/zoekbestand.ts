@@ -1,12 +1,15 @@
 import { PLEKSOORTEN, type Woordgroep, type Zoekindex, type Zoekplek } from '../domain/zoekindex.ts';
 import { isStopwoord, listStammen, splitVraag } from './woorden.ts';
 
+/** Of the form below; a file that a browser kept of another one is not read. */
+const VERSIE = 1;
+
 /**
  * The index as it is sent. A visitor waits for it, so it has rows in place of objects, names ids by their number and says
  * what a heading shares with its page only once.
  */
 export type Zoekbestand = {
-  versie: 1;
+  versie: typeof VERSIE;
   /** Ids that rows name by their place in here. */
   ids: readonly string[];
   /**
@@ -35,7 +38,14 @@ type Bladrij = readonly [
 
 /** Whether a file that was read is a part of the index. */
 export function isZoekbestand(waarde: unknown): waarde is Zoekbestand {
-  return typeof waarde === 'object' && waarde !== null && 'bladen' in waarde && Array.isArray(waarde.bladen);
+  return (
+    typeof waarde === 'object' &&
+    waarde !== null &&
+    'versie' in waarde &&
+    waarde.versie === VERSIE &&
+    'bladen' in waarde &&
+    Array.isArray(waarde.bladen)
+  );
 }
 
 /** The index in the form that is sent; the lines about places stay behind (`listTeksten`). */
@@ -64,7 +74,7 @@ export function encodeIndex({ plekken, woordgroepen }: Zoekindex): Zoekbestand {
       }),
   ]);
   return {
-    versie: 1,
+    versie: VERSIE,
     ids,
     bladen,
     groepen: woordgroepen.map(({ woorden, naar }) => (naar === undefined ? [woorden] : [woorden, naar])),

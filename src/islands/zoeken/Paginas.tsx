@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { describeUitkomst } from '../../domain/zoeken.ts';
 import { GEDEELTELIJK, listFiltertitels, RESULTATEN_PER_KEER, type Antwoord } from '../../search/zoeksessie.ts';
 import { Resultaten } from './Resultaten.tsx';
@@ -66,12 +67,12 @@ function NietsGevonden({ antwoord: { vraag, uitkomst }, ...props }: Paginaprops 
         <p>
           Zocht u misschien{' '}
           {beeld.nabij.map((plek, plaats) => (
-            <>
+            <Fragment key={plek.adres}>
               {plaats > 0 && ' of '}
-              <a class="nl-link" href={plek.adres} data-resultaat key={plek.adres}>
+              <a class="nl-link" href={plek.adres} data-resultaat>
                 {plek.titel}
               </a>
-            </>
+            </Fragment>
           ))}
           ?
         </p>
