@@ -5,7 +5,9 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import purgecss from '@fullhuman/postcss-purgecss';
+import { anderstalig } from './src/build/anderstalig.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { ONDERDELEN_ADRES, onderdelenPagina } from './src/build/onderdelen-pagina.ts';
 import { readSite } from './src/check/read-site.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
@@ -37,7 +39,9 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => !page.endsWith('/zoeken/') }),
+    sitemap({ filter: (page) => ![ONDERDELEN_ADRES, '/zoeken/'].some((adres) => page.endsWith(adres)) }),
+    onderdelenPagina(process.env.ONDERDELEN),
+    anderstalig(),
     tightPolicy(),
     searchIndex(),
   ],

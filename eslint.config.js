@@ -155,6 +155,8 @@ export default defineConfig(
   habits(['src/storage/**'], except(webStorage)),
   // Tests look at what the browser keeps, and at built HTML as a text.
   habits(['tests/**'], except(webStorage, ...innerHtml)),
+  // Fills a browser of its own before it takes a picture.
+  habits(['scripts/beelden.ts'], except(webStorage)),
   habits(['src/catalog/**'], except(collections)),
   habits(['src/domain/**'], [...HABITS, ...impurities]),
   // Tools that want a default export; an .astro file has none of its own.

@@ -7,9 +7,10 @@ export default {
     'content/**/*.mdx',
     // Named by a script element, where knip does not look.
     'src/components/lijstfilter.ts',
+    'src/pages/_onderdelen/{Onderdelen.astro,stijl.css.ts,set-stijlen.ts}',
     'src/components/tekst/trekking.ts',
     'scripts/{start,test}.mjs',
-    'scripts/{check-budgets,check-content,check-dekking,check-zoeken,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,fuzz,publish-ids,test-office}.ts',
+    'scripts/{beelden,check-budgets,check-content,check-dekking,check-taal,check-zoeken,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,fuzz,publish-ids,test-office}.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}',

@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseHtml, type HTMLElement } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
+import { ONDERDELEN_ADRES } from '../src/build/onderdelen-pagina.ts';
 import { siteSchema } from '../src/schemas/site.ts';
 import type { Site } from '../src/domain/site.ts';
 
@@ -48,10 +49,15 @@ export function readBuiltSite(folder = join(ROOT, 'dist'), basis = readBasis()):
     throw new Error(`There is no built site in ${relative(ROOT, folder)}/. Run \`npm run build\` first.`);
   }
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !isOnderdelen(file))
     .map((file) => toPage(file.split(sep).join('/'), readFileSync(join(folder, file), 'utf8')))
     .sort((a, b) => a.adres.localeCompare(b.adres));
   return { folder, basis, pages };
+}
+
+/** The page with all components is built for tests only and is no page of the site. */
+function isOnderdelen(file: string): boolean {
+  return `/${file.split(sep).join('/')}` === `${ONDERDELEN_ADRES}index.html`;
 }
 
 /** A page from its path in the built folder and its HTML. */

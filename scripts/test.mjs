@@ -16,33 +16,48 @@ const vitest = (name) => [
   `--outputFile.json=${report(name)}`,
 ];
 
+/** So many stages of one phase run at the same time: one tool seldom keeps more than one core busy. */
+const AT_ONCE = 2;
+
 /**
- * The stages in order. Without `count` a stage counts as one check. A stage whose `needs` failed is not run and
- * counts as one failure. Arguments are functions because the tools are there only after the installation.
+ * The stages, in phases: a phase begins when the one before it has ended, because it reads what that wrote or because the
+ * two would write the same files (`types` and `build` both write .astro/, which `lint` reads). Without `count` a stage
+ * counts as one check. A stage whose `needs` failed is not run and counts as one failure. Arguments are functions because
+ * the tools are there only after the installation.
  */
-const STAGES = [
-  { name: 'types', args: () => [findTool('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
-  { name: 'lint', args: () => [findTool('eslint'), '.', '--max-warnings', '0'] },
-  { name: 'format', args: () => [findTool('prettier'), '--check', '--log-level', 'warn', '.'] },
-  { name: 'unused', args: () => [findTool('knip', 'knip'), '--no-progress'] },
-  { name: 'content', args: () => ['scripts/check-content.ts'] },
-  { name: 'dekking', args: () => ['scripts/check-dekking.ts'] },
-  { name: 'unit', args: () => vitest('unit'), count: countVitest },
-  { name: 'build', args: () => [findTool('astro'), 'build'] },
-  { name: 'site', args: () => vitest('site'), count: countVitest, needs: 'build' },
-  { name: 'zoeken', args: () => ['scripts/check-zoeken.ts'], needs: 'build', isShown: true },
-  { name: 'budgets', args: () => ['scripts/check-budgets.ts'], needs: 'build', isShown: true },
-  {
-    name: 'browser',
-    args: () => [findTool('@playwright/test'), 'test'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') },
-    count: countPlaywright,
-    needs: 'build',
-  },
+const PHASES = [
+  [
+    { name: 'types', args: () => [findTool('astro'), 'check', '--minimumFailingSeverity', 'hint'] },
+    { name: 'format', args: () => [findTool('prettier'), '--check', '--log-level', 'warn', '.'] },
+    { name: 'unused', args: () => [findTool('knip', 'knip'), '--no-progress'] },
+    { name: 'content', args: () => ['scripts/check-content.ts'] },
+    { name: 'dekking', args: () => ['scripts/check-dekking.ts'] },
+    { name: 'taal', args: () => ['scripts/check-taal.ts', '--fouten'] },
+  ],
+  [
+    { name: 'lint', args: () => [findTool('eslint'), '.', '--max-warnings', '0'] },
+    { name: 'unit', args: () => vitest('unit'), count: countVitest },
+  ],
+  [{ name: 'build', args: () => [findTool('astro'), 'build'], env: { ONDERDELEN: 'ja' } }],
+  [
+    { name: 'site', args: () => vitest('site'), count: countVitest, needs: 'build' },
+    { name: 'zoeken', args: () => ['scripts/check-zoeken.ts'], needs: 'build', isShown: true },
+    { name: 'budgets', args: () => ['scripts/check-budgets.ts'], needs: 'build', isShown: true },
+  ],
+  [
+    {
+      name: 'browser',
+      args: () => [findTool('@playwright/test'), 'test'],
+      env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') },
+      count: countPlaywright,
+      needs: 'build',
+    },
+  ],
 ];
+const NAMES = PHASES.flat().map(({ name }) => name);
 
 await runMain(async () => {
-  const stages = selectStages(process.argv.slice(2));
+  const selected = selectNames(process.argv.slice(2));
   await ensureInstalled();
   findNode();
   rmSync(REPORTS, { recursive: true, force: true });
@@ -50,11 +65,17 @@ await runMain(async () => {
 
   const total = { passed: 0, failed: 0 };
   const failed = [];
-  for (const stage of stages) {
-    const { passed, failed: failures } = await runStage(stage, failed);
-    total.passed += passed;
-    total.failed += failures;
-    if (failures > 0) failed.push(stage.name);
+  for (const phase of PHASES) {
+    const waiting = phase.filter(({ name }) => selected.includes(name));
+    const runWaiting = async () => {
+      for (let stage = waiting.shift(); stage !== undefined; stage = waiting.shift()) {
+        const { passed, failed: failures } = await runStage(stage, failed);
+        total.passed += passed;
+        total.failed += failures;
+        if (failures > 0) failed.push(stage.name);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, runWaiting));
   }
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEverything passed.');
   console.log(`${total.passed} passed, ${total.failed} failed`);
@@ -77,16 +98,12 @@ async function runStage({ name, args, env, count, needs, isShown }, failedStages
   return result;
 }
 
-function selectStages(options) {
-  if (options.length === 0) return STAGES;
+function selectNames(options) {
+  if (options.length === 0) return NAMES;
   const names = options.flatMap((option) => /^--only=(.+)$/.exec(option)?.[1].split(',') ?? [option]);
-  const unknown = names.filter((name) => !STAGES.some((stage) => stage.name === name));
-  if (unknown.length > 0) {
-    throw new UserError(
-      `Unknown: ${unknown.join(', ')}. Use --only= with ${STAGES.map(({ name }) => name).join(',')}.`,
-    );
-  }
-  return STAGES.filter(({ name }) => names.includes(name));
+  const unknown = names.filter((name) => !NAMES.includes(name));
+  if (unknown.length > 0) throw new UserError(`Unknown: ${unknown.join(', ')}. Use --only= with ${NAMES.join(',')}.`);
+  return names;
 }
 
 function readReport(name) {

@@ -71,6 +71,7 @@ function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
     fase,
     bron,
     plaats,
+    vooraf,
     eigen_uitwerking: isEigenUitwerking = false,
     niet_uitleggen: nietUitleggen,
   } = data;
@@ -84,6 +85,7 @@ function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
     deel: id.split('/')[0] ?? id,
     fase,
     vindplaats: bron !== undefined && plaats !== undefined ? { bron, plaats } : undefined,
+    vooraf,
     isEigenUitwerking,
     nietUitleggen,
   };

@@ -1,9 +1,10 @@
+import { listBeeldbestanden } from '../domain/beeld.ts';
 import { compareText, type Fault } from './fault.ts';
 import { suggest } from './find-nearest.ts';
 import { listIds, SOORTEN } from './list-ids.ts';
 import { LIJSTDELEN } from './list-lijstadressen.ts';
 import { toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
-import { getList, getText } from './values.ts';
+import { getField, getList, getText } from './values.ts';
 
 /** Addresses that the generator makes itself. */
 export const EIGEN_ADRESSEN = ['/', '/zoeken/'] as const;
@@ -15,6 +16,7 @@ export function checkBestanden(content: Content): Fault[] {
   return [
     ...checkMissing(content),
     ...checkUnknown(content),
+    ...checkBeelden(content),
     ...checkPaths(content),
     ...checkLijstdelen(content),
     ...checkSite(content),
@@ -34,12 +36,13 @@ const REQUIRED: readonly YamlName[] = ['site', 'home', 'bronnen', 'fasen', 'begr
 
 function checkUnknown({ files, yaml, paginas }: Content): Fault[] {
   const known = new Set([...Object.values(yaml), ...paginas].map(({ path }) => path));
+  const beelden = new Set(listBeelden(yaml).flatMap(({ bestanden }) => bestanden));
   const thema = getText(yaml.site?.data, 'thema');
   // With a theme that is not there, any folder may be the one that was meant.
   const isThemaKnown = thema !== undefined && files.some((file) => file.startsWith(`${thema}/`));
   const isThema = (file: string) => (isThemaKnown ? file.startsWith(`${thema}/`) : file.includes('/'));
   return files
-    .filter((file) => !known.has(toPath(file)) && !isThema(file))
+    .filter((file) => !known.has(toPath(file)) && !isThema(file) && !beelden.has(file))
     .map((file) => {
       const name = file.slice(file.lastIndexOf('/') + 1);
       const places = Object.values(YAML_FILES).filter((one) => one.endsWith(`/${name}`) || one === name);
@@ -47,6 +50,29 @@ function checkUnknown({ files, yaml, paginas }: Content): Fault[] {
       const message = `De site leest dit bestand niet.${place} Pagina’s heten ‘naam.mdx’; haal weg wat niet in content/ hoort.`;
       return { path: toPath(file), line: 1, message };
     });
+}
+
+/** The files of the pictures that the home page names. */
+function listBeelden({ home }: Content['yaml']): { bestanden: string[]; index: number }[] {
+  return getList(getField(home?.data, 'rondleiding'), 'stappen').flatMap((stap, index) => {
+    const beeld = getText(stap, 'beeld');
+    if (beeld === undefined) return [];
+    return [{ bestanden: Object.values(listBeeldbestanden(beeld)).map((bestand) => `beelden/${bestand}`), index }];
+  });
+}
+
+function checkBeelden({ files, yaml }: Content): Fault[] {
+  const { home } = yaml;
+  if (home === undefined) return [];
+  return listBeelden(yaml).flatMap(({ bestanden, index }) =>
+    bestanden
+      .filter((bestand) => !files.includes(bestand))
+      .map((bestand) => ({
+        path: home.path,
+        line: home.findLine(['rondleiding', 'stappen', index, 'beeld']),
+        message: `Het beeld ${toPath(bestand)} bestaat niet. Maak het met ‘npm run beelden’, of haal deze stap weg.`,
+      })),
+  );
 }
 
 function checkPaths({ paginas }: Content): Fault[] {

@@ -15,6 +15,8 @@ const COMPONENTEN: Readonly<Record<string, Readonly<Record<string, Prop>>>> = {
   Trekking: { knop: { isRequired: true } },
   Diagram: { id: { isRequired: true, soort: 'diagram' } },
   Kolommen: {},
+  Contact: {},
+  Rondleiding: {},
   Werkblad: { id: { isRequired: true, soort: 'werkblad' } },
   Werkbladdeel: { werkblad: { isRequired: true, soort: 'werkblad' }, deel: { isRequired: true } },
 };

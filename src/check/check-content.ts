@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { checkAfkortingen } from './check-afkortingen.ts';
+import { checkAnderstalig } from './check-anderstalig.ts';
 import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
 import { checkChecklist } from './check-checklist.ts';
@@ -41,6 +42,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkVerbeterplan,
   checkWerkbladen,
   checkZoekwoorden,
+  checkAnderstalig,
   checkDekking,
   checkKoppen,
   checkComponenten,

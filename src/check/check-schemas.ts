@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { anderstaligSchema } from '../schemas/anderstalig.ts';
 import { afkortingSchema, begripSchema, begripSoortSchema } from '../schemas/begrip.ts';
 import { bronSchema } from '../schemas/bron.ts';
 import { checklistSchema } from '../schemas/checklist.ts';
 import { diagramSchema } from '../schemas/diagram.ts';
 import { dekkingSchema } from '../schemas/dekking.ts';
 import { gepubliceerdSchema } from '../schemas/gepubliceerd.ts';
+import { jargonwoordSchema } from '../schemas/jargon.ts';
 import { faseSchema, paginaSchema } from '../schemas/pagina.ts';
 import { instrumentSchema, instrumentSoortSchema } from '../schemas/instrument.ts';
 import { homeSchema, siteSchema } from '../schemas/site.ts';
@@ -37,6 +39,8 @@ const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   instrumentsoorten: list(instrumentSoortSchema, 'de soorten instrumenten, elk met een streepje ervoor'),
   werkbladen: list(werkbladSchema, 'de werkbladen, elk met een streepje ervoor'),
   zoekwoorden: list(woordgroepSchema, 'groepen van zoekwoorden, elk met een streepje ervoor'),
+  jargon: list(jargonwoordSchema, 'de woorden, elk met een streepje ervoor'),
+  anderstalig: list(anderstaligSchema, 'de woorden, elk met een streepje ervoor'),
   dekking: list(dekkingSchema, 'de bronnen en verzamelingen met hun ids, elk met een streepje ervoor'),
 };
 

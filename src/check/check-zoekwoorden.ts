@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { toPlatteTekst } from '../domain/platte-tekst.ts';
 import type { Woordgroep } from '../domain/zoekindex.ts';
 import { afkortingSchema, begripSchema } from '../schemas/begrip.ts';
 import { woordgroepSchema } from '../schemas/zoekwoorden.ts';
 import type { Fault } from './fault.ts';
+import { createIsGeschreven, toSleutel } from './is-geschreven.ts';
 import { toPath, YAML_FILES, type Content } from './read-content.ts';
 import type { YamlFile } from './read-yaml.ts';
 
@@ -85,30 +85,4 @@ function listNaamgroepen({ yaml }: Content): Naamgroep[] {
 function parseLijst<T extends z.ZodType>(schema: T, file: YamlFile | undefined): z.output<T>[] {
   const parsed = z.array(schema).safeParse(file?.data);
   return parsed.success ? parsed.data : [];
-}
-
-/** Whether words stand somewhere on a page, in a question or in another text of the site; also inside a longer word. */
-function createIsGeschreven({ yaml, paginas }: Content): (woord: string) => boolean {
-  const lijsten = Object.entries(yaml).flatMap(([naam, file]) =>
-    naam === 'zoekwoorden' ? [] : listTeksten(file.data),
-  );
-  const paginateksten = paginas.flatMap(({ mdx, voorwerk }) => [toPlatteTekst(mdx), ...listTeksten(voorwerk.data)]);
-  const alles = [...lijsten, ...paginateksten].map(toSleutel).join('\n');
-  return (woord) => alles.includes(toSleutel(woord));
-}
-
-/** Every text in data of any form. */
-function listTeksten(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
-  return typeof data === 'object' && data !== null ? Object.values(data).flatMap(listTeksten) : [];
-}
-
-/** Capitals, accents, hyphens and kinds of apostrophe make no difference to who searches. */
-function toSleutel(tekst: string): string {
-  return tekst
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/['’‘]/g, "'")
-    .replace(/[\s-]+/g, ' ');
 }

@@ -25,6 +25,8 @@ export const YAML_FILES = {
   instrumentsoorten: 'instrumenten/soorten.yaml',
   werkbladen: 'instrumenten/werkbladen.yaml',
   zoekwoorden: 'zoekwoorden.yaml',
+  jargon: 'jargon.yaml',
+  anderstalig: 'anderstalig.yaml',
 } as const;
 
 export type YamlName = keyof typeof YAML_FILES;

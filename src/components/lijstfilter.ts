@@ -29,7 +29,7 @@ function startLijstfilter(form: HTMLFormElement, lijst: HTMLElement): void {
     Object.fromEntries(velden.map(({ naam }) => [naam, item.dataset[naam]?.split(' ') ?? []] as const)),
   );
   const groepen = [...lijst.querySelectorAll<HTMLElement>('[data-groep]')];
-  const status = form.querySelector('[role="status"]');
+  const status = form.querySelector('[data-telling]');
   const toonAlles = form.querySelector('button');
   const eenheid = { een: form.dataset['een'] ?? '', meer: form.dataset['meer'] ?? '' };
   /** The field that was changed last, as long as it has the focus. */
@@ -80,4 +80,6 @@ function startLijstfilter(form: HTMLFormElement, lijst: HTMLElement): void {
 
   show(readKeuze(location.search, velden));
   form.hidden = false;
+  // What the address asked for stands there already, and is no news.
+  status?.setAttribute('role', 'status');
 }

@@ -26,6 +26,9 @@ export type Sectie = {
   dekt?: readonly string[] | undefined;
 };
 
+/** What to know before one begins with a tool; `voorbeeld` is the address of a page that can show a made-up example. */
+export type Vooraf = { tekst: string; voorbeeld?: string | undefined };
+
 /** A page of the knowledge site, without its text. */
 export type Pagina = {
   /** Path in the content folder without extension, `map/pagina`. */
@@ -42,6 +45,8 @@ export type Pagina = {
   deel: string;
   fase?: string | undefined;
   vindplaats?: Vindplaats | undefined;
+  /** Of a tool: what comes out of it and how much work it is, for who has not begun. */
+  vooraf?: Vooraf | undefined;
   /** The page works out what the source says, beyond retelling it. */
   isEigenUitwerking: boolean;
   /** Ids of the terms that are not explained in the text of the page, or none at all. */

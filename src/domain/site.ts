@@ -13,12 +13,24 @@ export type Verwijzing = { titel: string; adres: string };
 /** Someone's role in the field, by which lists can be narrowed. */
 export type Rol = { id: string; titel: string };
 
+/** Where visitors can turn, by at least one of the three ways. */
+export type Contact = {
+  /** A department or a function, never the name of a person. */
+  bij: string;
+  email?: string | undefined;
+  telefoon?: string | undefined;
+  /** A page with a form, on another site. */
+  formulier?: string | undefined;
+};
+
 /** Everything that makes this one site out of the generator. */
 export type Site = {
   /** Prefix of the storage keys; never changes, or visitors lose their work. */
   id: string;
   naam: string;
   organisatie: string;
+  /** Where visitors of this site can turn; absent until an organisation has placed the site under its own name. */
+  contact?: Contact | undefined;
   /** Origin of the published site, without a path. */
   adres: string;
   /** Path under which the site is published, `/` or `/pad/`. */
@@ -46,10 +58,29 @@ export type Ingang = {
   verwijzing: Verwijzing;
 };
 
+/** A picture of the site with what a visitor does there and gets. */
+export type Rondleidingstap = {
+  /** Name of the picture; it is there for a light and for a dark screen. */
+  beeld: string;
+  /** What can be seen in the picture, for who does not see it. */
+  alt: string;
+  titel: string;
+  tekst: string;
+  verwijzing: Verwijzing;
+};
+
+/** A short tour of the site in pictures. */
+export type Rondleiding = {
+  titel: string;
+  inleiding: string;
+  stappen: readonly Rondleidingstap[];
+};
+
 /** Texts of the home page. */
 export type Home = {
   titel: string;
   omschrijving: string;
   inleiding: string;
   ingangen: readonly Ingang[];
+  rondleiding?: Rondleiding | undefined;
 };

@@ -6,7 +6,7 @@ import { adres, id, tekst, webadres } from './velden.ts';
 export const instrumentSchema = z.strictObject({
   id: id('een korte, vaste naam voor dit instrument'),
   naam: tekst('de naam van het instrument').optional(),
-  tekst: tekst('wat het is, in een of twee zinnen').optional(),
+  tekst: tekst('wat het is, in een paar korte zinnen').optional(),
   soort: id('de id van een soort uit content/instrumenten/soorten.yaml'),
   fasen: z
     .array(id('de id van een fase'))

@@ -36,6 +36,13 @@ export const paginaSchema = z
       .optional()
       .describe('true als de pagina een eigen uitwerking bij de bron is; laat het veld anders weg'),
     fase: id('de id van de fase waar de pagina over gaat').optional(),
+    vooraf: z
+      .strictObject({
+        tekst: tekst('wat eruit komt en hoeveel werk het is, in één tot drie zinnen'),
+        voorbeeld: adres('het adres van het hulpmiddel waar een verzonnen voorbeeld te zien is').optional(),
+      })
+      .optional()
+      .describe('bij een hulpmiddel: wat een bezoeker moet weten voordat hij begint'),
     kruisverbanden: z
       .array(kruisverbandSchema)
       .optional()

@@ -1,6 +1,16 @@
 import { z } from 'astro/zod';
-import type { Deel, Home, Ingang, Rol, Site, Verwijzing } from '../domain/site.ts';
-import { adres, id, tekst } from './velden.ts';
+import type {
+  Contact,
+  Deel,
+  Home,
+  Ingang,
+  Rol,
+  Rondleiding,
+  Rondleidingstap,
+  Site,
+  Verwijzing,
+} from '../domain/site.ts';
+import { adres, id, tekst, webadres } from './velden.ts';
 
 const verwijzingSchema = z.strictObject({
   titel: tekst('de tekst van de link'),
@@ -20,11 +30,34 @@ const rolSchema = z.strictObject({
   titel: tekst('de naam van de rol'),
 }) satisfies z.ZodType<Rol>;
 
+const contactSchema = z
+  .strictObject({
+    bij: tekst('een afdeling of functie, nooit de naam van een persoon'),
+    email: z
+      .string()
+      .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'Schrijf een e-mailadres, bijvoorbeeld ‘web@gemeente.example’.')
+      .describe('het e-mailadres')
+      .optional(),
+    telefoon: z
+      .string('Schrijf het nummer tussen aanhalingstekens, bijvoorbeeld ‘14 010’.')
+      .regex(/^\+?\d[\d -]*\d$/, 'Schrijf alleen cijfers, spaties en streepjes, bijvoorbeeld ‘010-1234567’.')
+      .describe('het telefoonnummer')
+      .optional(),
+    formulier: webadres('het adres van een contactformulier').optional(),
+  })
+  .refine(
+    ({ email, telefoon, formulier }) => [email, telefoon, formulier].some((weg) => weg !== undefined),
+    'Noem ten minste één manier: email, telefoon of formulier.',
+  ) satisfies z.ZodType<Contact>;
+
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   id: id('de vaste naam van de site; verander die nooit, anders zien bezoekers hun werk niet meer'),
   naam: tekst('de naam van de site'),
   organisatie: tekst('wie de site maakt'),
+  contact: contactSchema
+    .optional()
+    .describe('waar bezoekers terechtkunnen: ‘bij’, met email, telefoon of formulier; weglaten zolang dat er niet is'),
   adres: z
     .string()
     .regex(
@@ -58,10 +91,25 @@ const ingangSchema = z.strictObject({
   verwijzing: verwijzingSchema.describe('de link van de ingang'),
 }) satisfies z.ZodType<Ingang>;
 
+const rondleidingstapSchema = z.strictObject({
+  beeld: id('de naam van het beeld in content/beelden/, zonder -licht of -donker'),
+  alt: tekst('wat er op het beeld te zien is, voor wie het niet ziet'),
+  titel: tekst('wat een bezoeker hier doet'),
+  tekst: tekst('één of twee zinnen over wat hij krijgt'),
+  verwijzing: verwijzingSchema.describe('de link naar deze plek op de site'),
+}) satisfies z.ZodType<Rondleidingstap>;
+
+const rondleidingSchema = z.strictObject({
+  titel: tekst('de titel boven de rondleiding'),
+  inleiding: tekst('één of twee zinnen onder die titel'),
+  stappen: z.array(rondleidingstapSchema).min(1).describe('de beelden, elk met een streepje ervoor'),
+}) satisfies z.ZodType<Rondleiding>;
+
 /** `content/home.yaml`. */
 export const homeSchema = z.strictObject({
   titel: tekst('de titel boven de voorpagina'),
   omschrijving: tekst('één zin voor zoekmachines'),
   inleiding: tekst('de inleiding onder de titel'),
   ingangen: z.array(ingangSchema).min(1).describe('de ingangen voor verschillende bezoekers'),
+  rondleiding: rondleidingSchema.optional().describe('een korte rondleiding in beelden; mag weg'),
 }) satisfies z.ZodType<Home>;

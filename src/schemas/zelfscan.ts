@@ -34,7 +34,7 @@ const onderdeelSchema = z.strictObject({
   titel: tekst('de titel van het onderdeel'),
   kort: tekst('een korte titel voor de voortgang'),
   geldt_voor: geldtVoor,
-  inleiding: tekst('één zin over wat dit onderdeel vraagt en van wie'),
+  inleiding: tekst('een paar korte zinnen over wat dit onderdeel vraagt en van wie'),
   vragen: z.array(vraagSchema).min(1).describe('de vragen, in vaste volgorde'),
 });
 

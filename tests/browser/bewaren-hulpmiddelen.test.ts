@@ -24,7 +24,7 @@ import {
   unfoldDocumenten,
   waitForHulpmiddel,
 } from './hulpmiddelpagina.ts';
-import { expect, expectAccessible, test } from './quiet-test.ts';
+import { expect, test } from './quiet-test.ts';
 
 /*
  * What each tool does its own way with the documents it keeps: its fields, its list and its page without a document. How
@@ -50,7 +50,6 @@ for (const hulpmiddel of INVULBAAR) {
       for (const plaats of await plaatsen)
         await expect(page.locator(`[id="${(plaats ?? '').slice(1)}"]`)).toHaveCount(1);
       await expect(getNieuwknop(page, hulpmiddel)).toBeVisible();
-      await expectAccessible(page);
       expect(await listSleutels(page)).toHaveLength(1);
       await getRegel(page, 'Voorbeeldstad').getByRole('link').click();
       await expectOpen(page, 'Voorbeeldstad');
@@ -100,7 +99,6 @@ for (const hulpmiddel of INVULBAAR) {
       for (const veld of await velden.all()) await expect(veld).not.toBeEditable();
       const knop = getMelding(page).getByRole('button', { name: 'Download die gegevens' });
       expect((await download(page, () => knop.click())).tekst).toBe(tekst);
-      await expectAccessible(page, '.bewaarstatus');
       await page.goto('./mijn-gegevens/');
       await expect(page.getByText('Gemaakt met een nieuwere versie van deze site.')).toBeVisible();
       expect(await readBewaard(page)).toEqual({ [sleutel('proef')]: tekst });

@@ -9,7 +9,6 @@ import {
   fillStorage,
   findId,
   getBewaard,
-  getInleesvouw,
   getKnop,
   getKopveld,
   getMelding,
@@ -28,7 +27,7 @@ import {
   VOORBEELDTOOL,
   waitForHulpmiddel,
 } from './hulpmiddelpagina.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+import { expect, test } from './quiet-test.ts';
 
 /*
  * How documents are kept, which is the same for every tool, as it works in one of them. What each tool does its own way
@@ -180,7 +179,6 @@ test.describe('two pages on one document', () => {
     await expect(getMelding(page)).toContainText('In een ander tabblad is iets gewijzigd');
     await expect(getMelding(page)).toContainText(hulpmiddel.nameVeld(['naam'], undefined, hulpmiddel.leeg));
     await expect(getMelding(ander)).toHaveCount(0);
-    await expectAccessible(page, '.bewaarstatus');
     await getMelding(page).getByRole('button', { name: 'Begrepen' }).click();
     await expect(getMelding(page)).toHaveCount(0);
   });
@@ -265,7 +263,6 @@ test.describe('where it cannot be kept', () => {
     await expect(getMelding(page)).toContainText('wordt niet bewaard');
     await expect(getMelding(page)).toContainText('De opslag van deze browser is vol.');
     await expect(getBewaard(page)).toHaveCount(0);
-    await expectAccessible(page, '.bewaarstatus');
     await getKopveld(page, 'naam').fill('Ook dit nog');
     await checkExport(page, ['Past er niet meer bij', 'Ook dit nog', 'Eerder gemaakt'], ['Elders']);
     await emptyStorage(vuller);
@@ -350,7 +347,6 @@ test.describe('data that this version cannot read', () => {
       const knop = getMelding(page).getByRole('button', { name: 'Download die gegevens' });
       expect((await download(page, () => knop.click())).tekst).toBe(tekst);
       expect(await readBewaard(page)).toEqual({ [sleutel]: tekst });
-      await expectAccessible(page, '.bewaarstatus');
       await getKopveld(page, 'gemeente').fill('Voorbeeldstad');
       await expect(getBewaard(page)).toBeVisible();
       expect(await getApart(page)).toEqual([tekst]);
@@ -363,38 +359,17 @@ test.describe('data that this version cannot read', () => {
 });
 
 test.describe('for everyone', () => {
-  test('a back-up is asked for after a week with changes, and that notice can be read by everyone', async ({
-    page,
-  }) => {
+  test('a back-up is asked for after a week with changes', async ({ page }) => {
     await plant(page, {
       [toDocumentsleutel(hulpmiddel, 'proef')]: toTekst(hulpmiddel, { gemeente: 'Voorbeeldstad' }),
     });
     await page.emulateMedia({ colorScheme: 'dark' });
     await openHulpmiddel(page, hulpmiddel, 'proef');
     await expect(getMelding(page)).toContainText('U hebt nog geen back-up gemaakt.');
-    await expectAccessible(page, '.bewaarstatus');
     const knop = getMelding(page).getByRole('button', { name: 'Alles bewaren als bestand' });
     expect((await download(page, () => knop.click())).tekst).toContain('Voorbeeldstad');
     await expect(getMelding(page)).toHaveCount(0);
     await expect(page.getByText('Laatste back-up: vandaag')).toBeVisible();
-  });
-
-  test('with documents, dark and on a narrow screen, the page can be read by everyone', async ({ page }) => {
-    await plant(page, {
-      [toDocumentsleutel(hulpmiddel, 'een')]: toTekst(hulpmiddel, {
-        naam: 'x'.repeat(300),
-        gemeente: 'Voorbeeldstad',
-      }),
-      [toDocumentsleutel(hulpmiddel, 'twee')]: toTekst(hulpmiddel, { naam: 'Nulmeting' }),
-    });
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 360, height: 800 });
-    await openHulpmiddel(page, hulpmiddel);
-    await unfoldDocumenten(page);
-    await getKnop(page, 'Naam wijzigen', 'Nulmeting').click();
-    await getInleesvouw(page).locator('summary').click();
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page, '.uw-documenten');
   });
 
   test('with the keyboard alone a document is made, renamed, downloaded, deleted and brought back', async ({

@@ -9,7 +9,7 @@ import {
   toDocumentsleutel,
   waitForHulpmiddel,
 } from './hulpmiddelpagina.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+import { expect, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
 const KWARTIER = { ...CHECKLIST, adres: `${CHECKLIST.adres}kwartier/` };
 const AANTAL = 9;
@@ -225,7 +225,6 @@ test('another checklist begins at its first question, and one that is not here c
   await openHulpmiddel(page, KWARTIER, 'weg#c1-opdracht-1c');
   await expect(page.getByText('Deze checklist staat niet in deze browser.')).toBeVisible();
   await expect(getKnop(page, 'Bespreken')).toHaveCount(0);
-  await expectAccessible(page);
   await page.getByLabel('Checklist', { exact: true }).selectOption('mijn');
   await expectPlaats(page, 1);
   await getKnop(page, 'Overslaan').click();
@@ -270,28 +269,6 @@ test('what a newer version of the site kept can be gone through and not changed'
   await expect(getNotitie(page)).toBeDisabled();
 });
 
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`every screen is accessible in ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openHulpmiddel(page, KWARTIER);
-    await expectAccessible(page);
-    await openHulpmiddel(page, KWARTIER, 'nieuw');
-    await expectAccessible(page);
-    await openHulpmiddel(page, KWARTIER);
-    for (let plaats = 1; plaats <= AANTAL; plaats += 1) await getKnop(page, 'Overslaan').click();
-    await expect(page.getByText('Er staat nog niets op ‘bespreken’.')).toBeVisible();
-    await expectAccessible(page);
-    await plantChecklists(page, { mijn: VOORBEREID });
-    await openHulpmiddel(page, KWARTIER, 'mijn#c1-opdracht-1c');
-    await page.getByText('Achtergrond', { exact: true }).click();
-    await expect(page.getByText(/^Deze vraag is voor bestuur en beleid\./)).toBeVisible();
-    await expectAccessible(page);
-    await page.goto(`.${KWARTIER.adres}?id=mijn#bespreken`);
-    await page.reload();
-    await expect(page.locator('.kwartier__punt')).toHaveCount(3);
-    await expectAccessible(page);
-  });
-
 for (const [naam, width] of [
   ['a phone', 320],
   ['a tablet', 820],
@@ -302,7 +279,7 @@ for (const [naam, width] of [
     test('nothing sticks out, and the three buttons are large enough for a thumb', async ({ page }) => {
       await openHulpmiddel(page, KWARTIER);
       await expectNoSidewaysScroll(page);
-      for (const knop of await page.locator('.standknop').all()) {
+      for (const knop of await page.locator('.standknoppen .knop').all()) {
         const vak = await knop.boundingBox();
         expect(vak?.height).toBeGreaterThanOrEqual(60);
         expect(vak?.width).toBeGreaterThanOrEqual(150);

@@ -20,7 +20,7 @@ import {
   INVULBAAR,
   VOORBEELDTOOL,
 } from './hulpmiddelpagina.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+import { expect, test } from './quiet-test.ts';
 
 const MAART = '2026-03-09T10:00:00.000Z';
 const APRIL = '2026-04-09T10:00:00.000Z';
@@ -86,7 +86,6 @@ test('Wis alles takes only what is ours, after the right word, and gives it back
   await expect(page.locator('.document')).toHaveCount(0);
   const ongedaan = page.getByRole('button', { name: 'Ongedaan maken' });
   await expect(ongedaan).toBeFocused();
-  await expectAccessible(page);
   await ongedaan.click();
   await expect(page.getByText('Alles staat er weer.')).toBeVisible();
   expect(await readBewaard(page)).toEqual(voorheen);
@@ -141,15 +140,11 @@ test.describe('putting back a back-up', () => {
   };
 
   test('shows what would happen, changes nothing before agreeing, and keeps what is newer here', async ({ page }) => {
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.setViewportSize({ width: 360, height: 800 });
     await prepare(page);
     const voorheen = await readBewaard(page);
     await expect(getRij(page, 'Hier nieuwer')).toContainText('Staat hier in een nieuwere versie.');
     await expect(getRij(page, 'Daar nieuwer')).toContainText('Staat hier in een oudere versie.');
     await expect(getRij(page, 'Weg')).toContainText('Staat hier nog niet.');
-    await expectAccessible(page);
-    await expectNoSidewaysScroll(page);
     expect(await readBewaard(page)).toEqual(voorheen);
     const nu = await download(page, () => page.getByRole('button', { name: 'Eerst een back-up van nu maken' }).click());
     expect(nu.tekst).toContain('Werk van hier');
@@ -207,7 +202,6 @@ test.describe('on a shared computer', () => {
     const id = await makeDocument(page, hulpmiddel, 'Alleen hier');
     await expect(getBewaard(page)).toContainText('tot u dit tabblad sluit');
     await expect(page.locator('.bewaarstatus')).toContainText('Gedeelde computer');
-    await expectAccessible(page, '.bewaarstatus');
     const sleutel = toDocumentsleutel(hulpmiddel, id);
     expect(await readBewaard(page)).toEqual(voorheen);
     expect((await readBewaard(page, 'sessionStorage'))[sleutel]).toContain('Alleen hier');
@@ -220,7 +214,6 @@ test.describe('on a shared computer', () => {
     await openGegevens(page);
     await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
     await expect(getRegel(page, 'Alleen hier')).toBeVisible();
-    await expectAccessible(page);
     await page.getByRole('button', { name: /^Uitzetten en blijvend bewaren/ }).click();
     await expect(page.getByRole('button', { name: 'Dit is een gedeelde computer' })).toBeVisible();
     await expect(getRegel(page, 'Alleen hier')).toBeVisible();
@@ -310,15 +303,15 @@ for (const { antwoord, zin } of [
   });
 }
 
-test('the page with everything that is kept can be read by everyone, dark and on a narrow screen', async ({ page }) => {
+test('what cannot be read is listed, and who gives a document a name is told not to write names of inwoners', async ({
+  page,
+}) => {
   await plant(page, {
     ...DOCUMENTEN,
     [`${SITE_ID}:zelfscan:kapot`]: '{',
     [`${SITE_ID}:apart:zelfscan:${'x'.repeat(80)}:2026-03-09T10:00:00.000Z`]: 'apart gezet',
     [`${SITE_ID}:zelfscan:lang`]: toTekst(ZELFSCAN, { naam: 'x'.repeat(300) }),
   });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await page.setViewportSize({ width: 360, height: 800 });
   await openGegevens(page);
   await expect(page.getByRole('heading', { name: 'Gegevens die deze site niet kan lezen' })).toBeVisible();
   await page
@@ -326,8 +319,6 @@ test('the page with everything that is kept can be read by everyone, dark and on
     .first()
     .click();
   await expect(page.getByLabel('Nieuwe naam')).toHaveAccessibleDescription(/geen namen of situaties van inwoners/);
-  await expectAccessible(page);
-  await expectNoSidewaysScroll(page);
 });
 
 test('it says where nothing is kept yet', async ({ page }) => {
@@ -335,6 +326,5 @@ test('it says where nothing is kept yet', async ({ page }) => {
   for (const { enkelvoud } of INVULBAAR) {
     await expect(page.getByText(`U hebt nog geen ${enkelvoud} in deze browser.`)).toBeVisible();
   }
-  await expectAccessible(page);
   expect(await readBewaard(page)).toEqual({});
 });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { toCsv } from '../../src/export/csv.ts';
 import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
 import { download, findId, openHulpmiddel, readBewaard } from './hulpmiddelpagina.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+import { expect, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
 const KOLOMMEN = ['gemeente', 'datum', 'vraag_id', 'antwoord', 'toelichting'].map((naam) => ({ naam }));
 const NAMEN = ['Fictiehaven', 'Proefdorp', 'Modelburg', 'Testerveen', 'Schijnwoude'];
@@ -43,7 +43,6 @@ test('files are opened together, each with an outcome of its own', async ({ page
   const ids = await listVraagIds(page);
   await openHulpmiddel(page, REGIO);
   await expect(page.getByText('Hier komt het beeld van uw regio te staan.')).toBeVisible();
-  await expectAccessible(page);
   await page
     .getByLabel('Kies de bestanden van de gemeenten')
     .setInputFiles([
@@ -62,7 +61,6 @@ test('files are opened together, each with an outcome of its own', async ({ page
   await expect(page.locator('.regio__uitslagen')).toContainText('Let op: van ‘Fictiehaven’ is er nog een lijst');
   await expect(page.getByText('1 zelfscan telt niet mee')).toBeVisible();
   await expect(getRijen(page).first()).toContainText('1 van 2');
-  await expectAccessible(page);
 });
 
 test('until they are shown, no name of a gemeente stands in the picture or in the file', async ({ page }) => {
@@ -126,7 +124,6 @@ test('a second list of one gemeente counts too once it has a name of its own', a
   await page.getByRole('button', { name: /^Laat ook meetellen/ }).click();
   await expect(page.getByText('2 gemeenten tellen mee')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Wie er meedoet' })).toBeFocused();
-  await expectAccessible(page);
 });
 
 test('hiding the names takes the names of the files away too', async ({ page }) => {
@@ -203,7 +200,6 @@ test('on a phone nothing sticks out, also with a gemeente beside the region', as
   await page.getByLabel('Een gemeente ernaast').selectOption('Fictiehaven');
   await expect(page.getByRole('columnheader', { name: 'Fictiehaven' })).toBeVisible();
   await expectNoSidewaysScroll(page);
-  await expectAccessible(page);
 });
 
 test.describe('without JavaScript', () => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { VERBETERPLAN } from '../../src/stores/verbeterplan-hulpmiddel.ts';
 import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
 import { plant, readBewaard, toDocumentsleutel, toTekst, waitForHulpmiddel } from './hulpmiddelpagina.ts';
-import { expect, expectAccessible, expectNoSidewaysScroll, test } from './quiet-test.ts';
+import { expect, test } from './quiet-test.ts';
 
 /** Long ago and far ahead, so that what is te laat does not depend on the day of the test. */
 const LEEG = { kosten: {}, voortgang: {}, bijstellingen: {} };
@@ -46,7 +46,6 @@ const HERHAALD = {
   gemeente: 'Proefstad',
   beantwoordingen: { '6a-2-i': { antwoord: 'op orde' }, '6a-2-ii': { antwoord: 'niet op orde' } },
 };
-const DELEN = ['planning', 'pdca', 'kosten', 'klaar', 'evaluatie', 'overdracht'] as const;
 
 async function plantPlan(page: Page, invoer: object = INVOER): Promise<void> {
   await plant(page, {
@@ -210,21 +209,3 @@ test('the overdracht goes on paper alone, with what was agreed, where it is and 
   await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('html')).not.toHaveClass(/druk-overdracht/);
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`the views are accessible in ${colorScheme}, empty and filled, and fit on a narrow screen`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 800 });
-    await page.goto('./robots.txt');
-    for (const deel of DELEN) {
-      await openDeel(page, deel, '');
-      await expectAccessible(page, '.verbeterplan');
-      await expectNoSidewaysScroll(page);
-    }
-    await plantPlan(page, { ...INVOER, herhaald: 'tweede' });
-    for (const deel of DELEN) {
-      await openDeel(page, deel);
-      await expectAccessible(page, '.verbeterplan');
-      await expectNoSidewaysScroll(page);
-    }
-  });

@@ -36,6 +36,30 @@ const CASES: Case[] = [
     ],
   },
   {
+    title: 'a picture of the tour that is there for one of the two screens only, and one that the tour does not name',
+    changes: {
+      'home.yaml': [
+        'ingangen:',
+        `rondleiding:
+  titel: Kijk rond
+  inleiding: Wat hier staat.
+  stappen:
+    - beeld: mand
+      alt: Een mand met fruit.
+      titel: Pluk
+      tekst: U krijgt fruit.
+      verwijzing: { titel: Fruit, adres: /fruit/ }
+ingangen:`,
+      ],
+      'beelden/mand-licht.webp': 'x',
+      'beelden/tak-licht.webp': 'x',
+    },
+    messages: [
+      'content/beelden/tak-licht.webp:1 De site leest dit bestand niet. Pagina’s heten ‘naam.mdx’; haal weg wat niet in content/ hoort.',
+      'content/home.yaml:8 Het beeld content/beelden/mand-donker.webp bestaat niet. Maak het met ‘npm run beelden’, of haal deze stap weg.',
+    ],
+  },
+  {
     title: 'a file name that makes no address',
     changes: {
       'fruit/De Peer.mdx':

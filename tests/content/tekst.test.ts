@@ -191,8 +191,8 @@ const CASES: Case[] = [
     },
     messages: [
       'content/fruit/peer.mdx:15 ‘<Kadr>’ kan hier niet. Schrijf Markdown. Bedoelt u ‘Kader’?',
-      'content/fruit/peer.mdx:21 ‘<>’ kan hier niet. Schrijf Markdown. Kies uit: Eisen, Eis, Verplichting, Kader, Trekking, Diagram, Kolommen, Werkblad, Werkbladdeel.',
-      'content/fruit/peer.mdx:21 ‘<b>’ kan hier niet. Schrijf Markdown. Kies uit: Eisen, Eis, Verplichting, Kader, Trekking, Diagram, Kolommen, Werkblad, Werkbladdeel.',
+      'content/fruit/peer.mdx:21 ‘<>’ kan hier niet. Schrijf Markdown. Kies uit: Eisen, Eis, Verplichting, Kader, Trekking, Diagram, Kolommen, Contact, Rondleiding, Werkblad, Werkbladdeel.',
+      'content/fruit/peer.mdx:21 ‘<b>’ kan hier niet. Schrijf Markdown. Kies uit: Eisen, Eis, Verplichting, Kader, Trekking, Diagram, Kolommen, Contact, Rondleiding, Werkblad, Werkbladdeel.',
     ],
   },
   {

@@ -10,7 +10,26 @@ const CASES: Case[] = [
       'site.yaml': ['# Om mee te proeven.', 'organisati: Weer.'],
     },
     messages: [
-      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, eigennamen.',
+      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, contact, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, eigennamen.',
+    ],
+  },
+  {
+    title: 'a contact whom nobody can reach',
+    changes: { 'site.yaml': ['# Om mee te proeven.', 'contact: { bij: de webredactie }'] },
+    messages: ['content/site.yaml:3 Veld ‘contact’: Noem ten minste één manier: email, telefoon of formulier.'],
+  },
+  {
+    title: 'a contact with an address and a number that lead nowhere',
+    changes: {
+      'site.yaml': [
+        '# Om mee te proeven.',
+        'contact: { bij: de webredactie, email: webredactie, telefoon: het gemeentehuis, formulier: /contact/ }',
+      ],
+    },
+    messages: [
+      'content/site.yaml:3 Veld ‘email’ is ‘webredactie’. Schrijf een e-mailadres, bijvoorbeeld ‘web@gemeente.example’.',
+      'content/site.yaml:3 Veld ‘formulier’ is ‘/contact/’. Schrijf een volledig adres dat begint met https://.',
+      'content/site.yaml:3 Veld ‘telefoon’ is ‘het gemeentehuis’. Schrijf alleen cijfers, spaties en streepjes, bijvoorbeeld ‘010-1234567’.',
     ],
   },
   {
@@ -19,7 +38,7 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['menutitel: Peer', 'menutitel: Peer\nkleur: groen'],
     },
     messages: [
-      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, kruisverbanden, niet_uitleggen, secties.',
+      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, vooraf, kruisverbanden, niet_uitleggen, secties.',
     ],
   },
   {
@@ -186,7 +205,7 @@ const CASES: Case[] = [
       'home.yaml': 'alleen tekst\n',
     },
     messages: [
-      'content/home.yaml:1 Dit bestand is tekst, maar hoort een groep velden te zijn. Schrijf hier de velden titel, omschrijving, inleiding, ingangen.',
+      'content/home.yaml:1 Dit bestand is tekst, maar hoort een groep velden te zijn. Schrijf hier de velden titel, omschrijving, inleiding, ingangen, rondleiding.',
     ],
   },
   {
@@ -195,7 +214,7 @@ const CASES: Case[] = [
       'home.yaml': '',
     },
     messages: [
-      'content/home.yaml:1 Dit bestand is leeg. Schrijf hier de velden titel, omschrijving, inleiding, ingangen.',
+      'content/home.yaml:1 Dit bestand is leeg. Schrijf hier de velden titel, omschrijving, inleiding, ingangen, rondleiding.',
     ],
   },
   {

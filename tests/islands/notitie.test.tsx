@@ -140,7 +140,7 @@ describe('the report', () => {
 
   test('puts the notitie of a row below the row, over all columns', () => {
     expect(renderVerslag({ beantwoordingen: { 'taak-a': { notitie: 'Nagaan' } } })).toContain(
-      '<td colspan="3" data-kop="Notitie"><span class="verslag__notitie tekst-zoals-getypt">Nagaan',
+      '<td colspan="3" data-kop="Notitie"><span class="aangehaald">Nagaan',
     );
   });
 });

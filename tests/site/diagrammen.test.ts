@@ -45,3 +45,40 @@ test('what a drawing says also stands in text, for who does not see it', () => {
   });
   expect(missing).toEqual([]);
 });
+
+test('every drawing stands in a figure with a title, and all of its words stand in the text of that figure', () => {
+  // Lines of a drawing break where they must: white space and hyphens are no part of its words.
+  const squeeze = (text: string) => text.replace(/[\s\u00AD-]/g, '');
+  const wrong = figuren.flatMap(({ adres, figuur }) => {
+    const titel = collapse(figuur.querySelector('figcaption')?.text ?? '');
+    const tekst = squeeze(
+      figuur
+        .querySelectorAll('ol, p')
+        .map((een) => een.text)
+        .join(' '),
+    );
+    const woorden = figuur
+      .querySelectorAll('svg text')
+      .filter((een) => !een.classList.contains('teken'))
+      .map((een) => een.text);
+    const missing = woorden.filter((een) => !tekst.includes(squeeze(een)));
+    return titel === '' || woorden.length === 0 || missing.length > 0
+      ? [`${adres} ${titel}: ${missing.join(', ')}`]
+      : [];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('the numbers in a drawing of ties are those of its list', () => {
+  const netwerken = figuren.filter(({ figuur }) =>
+    diagrammen.some(
+      ({ vorm, titel }) => vorm === 'netwerk' && titel === collapse(figuur.querySelector('figcaption')?.text ?? ''),
+    ),
+  );
+  expect(netwerken.length).toBeGreaterThan(0);
+  for (const { figuur } of netwerken) {
+    const nummers = figuur.querySelectorAll('ol > li').map((_, i) => String(i + 1));
+    for (const svg of figuur.querySelectorAll('svg'))
+      expect(svg.querySelectorAll('.teken').map((een) => een.text.trim())).toEqual(nummers);
+  }
+});

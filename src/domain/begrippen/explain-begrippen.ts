@@ -1,5 +1,5 @@
 import type { VindBegrippen } from '../vind-begrippen.ts';
-import { listTekstblokken, type Tekstblok } from './list-tekstblokken.ts';
+import { createUitlegomgang, listTekstblokken, type Tekstblok } from './list-tekstblokken.ts';
 import type { Uitleg } from './uitleg.ts';
 
 /** As many words as stand together in half a line of a phone; a longer word is a part of its own. */
@@ -24,7 +24,7 @@ export function explainBegrippen(html: string, { vind, uitleg, klassen }: Woorde
   const uitgelegd = new Set<string>();
   let result = '';
   let geschreven = 0;
-  for (const blok of listTekstblokken(html, klassen)) {
+  for (const blok of listTekstblokken(html, createUitlegomgang(klassen))) {
     for (const { begin, eind, begripId } of vind(blok.tekst)) {
       const een = uitgelegd.has(begripId) ? undefined : uitleg.get(begripId);
       const plaats = een && findPlaats(blok, begin, eind);

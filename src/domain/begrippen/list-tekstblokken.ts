@@ -4,7 +4,7 @@ import { tokenizeHtml } from './tokenize-html.ts';
 type Plaats = {
   begin: number;
   eind: number;
-  /** Number of the piece of HTML between two tags. */
+  /** Number of the token that it is in. */
   stuk: number;
 };
 
@@ -45,16 +45,22 @@ const ONGELEZEN = createSet(
   sub sup svg template textarea title var video`,
 );
 
-/** How the text of an element is taken; what it is inside counts as well, the strictest wins. */
-type Omgang = 'uitleg' | 'ongemoeid' | 'ongelezen';
+/**
+ * How the text of an element is taken: something may be added to it, it is only read, or it is no part of the sentence.
+ * What it is inside counts as well, the strictest wins.
+ */
+export type Omgang = 'vrij' | 'ongemoeid' | 'ongelezen';
+
+/** Says how the text of an element is taken. */
+export type ToOmgang = (naam: string, kenmerken: ReadonlyMap<string, string>) => Omgang;
 
 /**
  * The texts in a piece of HTML, block by block. Inline elements do not divide a text, so that a word that is partly bold
- * is one word. `klassen` are the classes of further elements that nothing may be added to.
+ * is one word.
  */
-export function listTekstblokken(html: string, klassen: ReadonlySet<string> = new Set()): Tekstblok[] {
+export function listTekstblokken(html: string, toOmgang: ToOmgang): Tekstblok[] {
   const blokken: Tekstblok[] = [];
-  const open: { naam: string; omgang: Omgang }[] = [];
+  const open: { naam: string; omgang: Omgang; isBlok: boolean }[] = [];
   let tekst = '';
   let plaatsen: (Plaats | undefined)[] = [];
   const add = (letter: string, plaats?: Plaats) => {
@@ -68,22 +74,24 @@ export function listTekstblokken(html: string, klassen: ReadonlySet<string> = ne
   };
 
   for (const [stuk, token] of tokenizeHtml(html).entries()) {
-    const omgang = open.at(-1)?.omgang ?? 'uitleg';
+    const omgang = open.at(-1)?.omgang ?? 'vrij';
     if (token.soort === 'tekst' && omgang !== 'ongelezen') {
       for (const { letter, begin, eind } of readLetters(html, token.begin, token.eind)) {
-        add(letter, omgang === 'uitleg' ? { begin, eind, stuk } : undefined);
+        add(letter, omgang === 'vrij' ? { begin, eind, stuk } : undefined);
       }
     } else if (token.soort === 'open') {
       const { naam, kenmerken } = token;
-      if (BLOK.has(naam)) endBlok();
-      const eigen = combine(omgang, toOmgang(naam, kenmerken, klassen));
+      const eigen = combine(omgang, toOmgang(naam, kenmerken));
+      // A popover stands in the middle of a sentence, and is read apart from it.
+      const isBlok = BLOK.has(naam) || (kenmerken.has('popover') && eigen !== 'ongelezen');
+      if (isBlok) endBlok();
       if (omgang !== 'ongelezen' && naam !== 'wbr' && (LEEG.has(naam) || eigen === 'ongelezen')) add(IETS);
       // In HTML only these may close themselves; what does so inside them ends where they end.
       const isDicht = token.isZelfsluitend && (naam === 'svg' || naam === 'math');
-      if (!LEEG.has(naam) && !isDicht) open.push({ naam, omgang: eigen });
+      if (!LEEG.has(naam) && !isDicht) open.push({ naam, omgang: eigen, isBlok });
     } else if (token.soort === 'dicht') {
-      if (BLOK.has(token.naam)) endBlok();
       const plek = open.findLastIndex(({ naam }) => naam === token.naam);
+      if (BLOK.has(token.naam) || open[plek]?.isBlok === true) endBlok();
       if (plek !== -1) open.length = plek;
     }
   }
@@ -91,14 +99,17 @@ export function listTekstblokken(html: string, klassen: ReadonlySet<string> = ne
   return blokken;
 }
 
-function toOmgang(naam: string, kenmerken: ReadonlyMap<string, string>, klassen: ReadonlySet<string>): Omgang {
-  if (ONGELEZEN.has(naam) || kenmerken.has('hidden') || kenmerken.has('popover')) return 'ongelezen';
-  const isUitgezonderd = (kenmerken.get('class') ?? '').split(/\s+/).some((klasse) => klassen.has(klasse));
-  return isUitgezonderd || ONGEMOEID.has(naam) ? 'ongemoeid' : 'uitleg';
+/** How texts are taken in which terms are explained. `klassen` are those of further elements that nothing may be added to. */
+export function createUitlegomgang(klassen: ReadonlySet<string> = new Set()): ToOmgang {
+  return (naam, kenmerken) => {
+    if (ONGELEZEN.has(naam) || kenmerken.has('hidden') || kenmerken.has('popover')) return 'ongelezen';
+    const isUitgezonderd = (kenmerken.get('class') ?? '').split(/\s+/).some((klasse) => klassen.has(klasse));
+    return isUitgezonderd || ONGEMOEID.has(naam) ? 'ongemoeid' : 'vrij';
+  };
 }
 
 function combine(buiten: Omgang, binnen: Omgang): Omgang {
-  if (buiten === 'uitleg') return binnen;
+  if (buiten === 'vrij') return binnen;
   return binnen === 'ongelezen' ? binnen : buiten;
 }
 

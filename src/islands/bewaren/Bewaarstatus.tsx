@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Melding } from '../../domain/melding.ts';
 import { formatBewaard, formatLaatsteBackup } from '../../domain/moment.ts';
 import type { Opslagstatus } from '../../domain/opslag.ts';
 import { getKlok } from './get-klok.ts';
 import { Meldingtekst, type Meldingacties } from './Meldingtekst.tsx';
+import { useStatusrol } from './use-statusrol.ts';
 
 /** What the page knows of the document and of keeping it. */
 export type Bewaarstatusgegevens = {
@@ -32,28 +33,37 @@ export function Bewaarstatus({
 }: Bewaarstatusgegevens) {
   const { nu, tijdzone } = getKlok();
   const regel = useRef<HTMLParagraphElement>(null);
+  const plek = useRef<HTMLDivElement>(null);
+  const rol = useStatusrol();
   const soort = melding?.soort;
-  const hadMelding = useRef(false);
-  useEffect(() => {
-    // The button in a notice goes with it; focus that would be lost comes back to the line.
-    const isWeg = soort === undefined && hadMelding.current;
-    if (isWeg && document.activeElement === document.body) regel.current?.focus();
-    hadMelding.current = soort !== undefined;
+  const isFout = soort === 'niet-bewaard';
+  // A button in a notice goes with it, also when another notice comes: the focus then comes back to the line.
+  const hadFocus = plek.current?.contains(document.activeElement);
+  useLayoutEffect(() => {
+    if (hadFocus && document.activeElement === document.body) (regel.current ?? plek.current)?.focus();
   }, [soort]);
-  const isFout = melding?.soort === 'niet-bewaard';
   return (
-    <div class={isGedeeld ? 'bewaarstatus bewaarstatus--gedeeld niet-afdrukken' : 'bewaarstatus niet-afdrukken'}>
+    <div
+      class={isGedeeld ? 'bewaarstatus bewaarstatus--gedeeld niet-afdrukken' : 'bewaarstatus niet-afdrukken'}
+      data-bezig={opslag.status === 'laden' || opslag.status === 'leeg' ? undefined : true}
+    >
       {!isFout && (
-        <p class="bewaarstatus__regel" role="status" tabIndex={-1} ref={regel}>
+        <p class="bewaarstatus__regel" tabIndex={-1} ref={regel}>
           <span class="bewaarstatus__teken" aria-hidden="true" />
           <span>{describeOpslag(opslag, isGedeeld)}</span>
         </p>
       )}
-      {melding && (
-        <div class={isFout ? 'melding melding--fout' : 'melding'} role={isFout ? 'alert' : 'status'}>
-          <Meldingtekst melding={melding} ditDocument={ditDocument} acties={acties} gegevensHref={gegevensHref} />
-        </div>
-      )}
+      {/* Told once, and not at each of the times that the line above tells. */}
+      <p class="alleen-voorlezen" role={rol}>
+        {opslag.status === 'bewaard' && 'Bewaard.'}
+      </p>
+      <div role={isFout ? 'alert' : rol} tabIndex={-1} ref={plek}>
+        {melding && (
+          <div class={isFout ? 'melding melding--fout' : 'melding'}>
+            <Meldingtekst melding={melding} ditDocument={ditDocument} acties={acties} gegevensHref={gegevensHref} />
+          </div>
+        )}
+      </div>
       {opslag.status !== 'laden' && (
         <p class="bewaarstatus__backup">
           {isGedeeld ? (

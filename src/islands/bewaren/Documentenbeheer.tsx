@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/preact';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { toDocumentrij, type Documentrij } from '../../domain/documentrij.ts';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
 import { downloadCsv } from '../../export/download-csv.ts';
@@ -37,7 +37,7 @@ type Props<Lijst> = {
 /** What the last action came to. */
 type Uitkomst =
   | { soort: 'geen' }
-  | { soort: 'gedaan'; tekst: string }
+  | { soort: 'gedaan'; tekst: string; isTerug?: true }
   | { soort: 'verwijderd'; id: string; naam: string }
   | { soort: 'mislukt'; tekst: string };
 
@@ -58,9 +58,10 @@ export function Documentenbeheer<Lijst>({
   const ongedaan = useRef<HTMLButtonElement>(null);
   const afloop = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    // The button that was pressed went with its document.
+  useLayoutEffect(() => {
+    // The button that was pressed went with its document, or with the notice that it was in.
     if (uitkomst.soort === 'verwijderd') ongedaan.current?.focus();
+    if (uitkomst.soort === 'gedaan' && uitkomst.isTerug) afloop.current?.focus();
   }, [uitkomst]);
 
   const leesbaar = documenten.filter((regel) => regel.status === 'leesbaar');
@@ -90,10 +91,8 @@ export function Documentenbeheer<Lijst>({
     }
   };
   const undo = (naam: string) => {
-    if (store.undo() === 0) {
-      tell(`${naam} staat er weer.`);
-      afloop.current?.focus();
-    } else
+    if (store.undo() === 0) setUitkomst({ soort: 'gedaan', tekst: `${naam} staat er weer.`, isTerug: true });
+    else
       setUitkomst({ soort: 'mislukt', tekst: 'De opslag van deze browser is vol of weigert. Probeer het nog eens.' });
   };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Documentrij } from '../../domain/documentrij.ts';
 
 /** What can be done with a document. */
@@ -36,7 +36,7 @@ export function Documentenlijst({ rijen, openId, acties, extraKnoppen }: Props) 
   const [gesloten, setGesloten] = useState<string | undefined>(undefined);
   const knop = useRef<HTMLButtonElement>(null);
   // The field went with the focus; the button that opened it is back.
-  useEffect(() => knop.current?.focus(), [gesloten]);
+  useLayoutEffect(() => knop.current?.focus(), [gesloten]);
   return (
     <ul class="documenten lijst">
       {rijen.map((rij) => (
@@ -54,10 +54,10 @@ export function Documentenlijst({ rijen, openId, acties, extraKnoppen }: Props) 
               }}
             >
               {rij.naam}
-            </a>
-            {rij.id === openId && <span class="nl-data-badge document__merk">staat nu open</span>}
+            </a>{' '}
+            {rij.id === openId && <span class="nl-data-badge">staat nu open</span>}
           </p>
-          <p class="document__kenmerken">{rij.kenmerken.join(' · ')}</p>
+          <p class="bijschrift">{rij.kenmerken.join(' · ')}</p>
           {hernoemd === rij.id ? (
             <Naamveld
               rij={rij}
@@ -68,7 +68,7 @@ export function Documentenlijst({ rijen, openId, acties, extraKnoppen }: Props) 
               }}
             />
           ) : (
-            <p class="document__knoppen">
+            <p class="knoppen">
               {extraKnoppen.map(({ label, onClick }) => (
                 <button key={label} type="button" class="tekstknop" onClick={() => onClick(rij)}>
                   {label}
@@ -103,7 +103,7 @@ function Naamveld({ rij, onKlaar }: { rij: Documentrij; onKlaar: (naam: string |
   const [naam, setNaam] = useState(rij.ingevuldeNaam);
   const veld = useRef<HTMLInputElement>(null);
   const veldId = `naam-${rij.soort}-${rij.id}`;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Not every browser moves the focus along with the selection.
     veld.current?.focus();
     veld.current?.select();
@@ -123,11 +123,13 @@ function Naamveld({ rij, onKlaar }: { rij: Documentrij; onKlaar: (naam: string |
         value={naam}
         onInput={(event) => setNaam(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onKlaar(naam);
-          if (event.key === 'Escape') onKlaar(undefined);
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // The rest of this key would press the button to which the focus goes.
+          event.preventDefault();
+          onKlaar(event.key === 'Enter' ? naam : undefined);
         }}
       />
-      <p class="document__knoppen">
+      <p class="knoppen">
         <button type="button" class="knop" onClick={() => onKlaar(naam)}>
           Naam bewaren
         </button>

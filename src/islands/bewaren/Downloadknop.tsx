@@ -26,9 +26,9 @@ export function Downloadknop<Invoer extends Kop, Lijst>({ hulpmiddel, invoer, li
   };
   return (
     <>
-      <div class="afronden__knoppen niet-afdrukken">
+      <div class="knoppen niet-afdrukken">
         {children}
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => void download()}>
+        <button type="button" class="knop" onClick={() => void download()}>
           Download CSV
         </button>
       </div>

@@ -30,7 +30,7 @@ export function Kopvelden<Veld extends string>(props: Props<Veld>) {
     <section class="kopvelden" aria-labelledby="gegevens">
       <h2 id="gegevens">{titel}</h2>
       <p id={GEEN_NAMEN}>{uitleg}</p>
-      <div class="kopvelden__rij">
+      <div class="veldenrij">
         {velden.map(({ veld, label, type, opties, hint }) => {
           const id = `veld-${veld}`;
           const gedeeld = {
@@ -59,6 +59,7 @@ export function Kopvelden<Veld extends string>(props: Props<Veld>) {
                   {...gedeeld}
                   type={type}
                   max={type && '9999-12-31'}
+                  data-leeg={!gedeeld.value || undefined}
                   aria-describedby={hint ? `${id}-hint ${GEEN_NAMEN}` : GEEN_NAMEN}
                   onInput={({ currentTarget }) => setKopveld(veld, currentTarget.value)}
                 />

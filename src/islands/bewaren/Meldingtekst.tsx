@@ -117,7 +117,7 @@ function Tekst({ kop, knoppen, children }: { kop: string; knoppen: readonly Knop
         <strong>{kop}</strong>
       </p>
       <div>{children}</div>
-      <p class="melding__knoppen">
+      <p class="knoppen">
         {knoppen.map(({ label, actie }) => (
           <button key={label} type="button" class="knop" onClick={actie}>
             {label}

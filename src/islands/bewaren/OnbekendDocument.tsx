@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'preact/hooks';
 import type { Hulpmiddel } from '../../domain/hulpmiddel.ts';
 import { capitalize, formatDit, formatHet, formatNieuw } from '../../domain/verbuiging.ts';
 
@@ -5,6 +6,7 @@ type Props = { hulpmiddel: Pick<Hulpmiddel, 'enkelvoud' | 'lidwoord'> };
 
 /** Says that the document in the address is not here, and what may have happened. */
 export function OnbekendDocument({ hulpmiddel }: Props) {
+  useLayoutEffect(() => () => queueMicrotask(focusPaginakop), []);
   return (
     <div class="melding" role="alert">
       <p>
@@ -16,4 +18,12 @@ export function OnbekendDocument({ hulpmiddel }: Props) {
       </p>
     </div>
   );
+}
+
+/** What was chosen here instead is on the page, and what it was chosen with may be gone: then one begins at the top. */
+function focusPaginakop(): void {
+  const kop = document.querySelector('h1');
+  if (!kop || document.activeElement !== document.body) return;
+  kop.tabIndex = -1;
+  kop.focus();
 }

@@ -46,7 +46,7 @@ export function WelkDocument(props: Props) {
         </p>
       )}
       {isOnbekend && (
-        <p class="melding__knoppen">
+        <p class="knoppen">
           <button type="button" class="knop" onClick={openNieuw}>
             Begin een {formatNieuw(hulpmiddel)}
           </button>

@@ -51,7 +51,8 @@ export function useDocumentkeuze(store: DocumentenStore, soort: string): Documen
       setKeuze({ soort: 'open', id, isNieuw: true });
     },
     nameInAdres: () => {
-      if (keuze.soort === 'open' && readId() !== keuze.id) history.replaceState(NIEUW, '', toAdres(keuze.id));
+      // An effect that comes late must not put back the document before the one that was opened since.
+      if (keuze.soort === 'open' && readId() === null) history.replaceState(NIEUW, '', toAdres(keuze.id));
     },
   };
 }

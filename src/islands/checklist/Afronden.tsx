@@ -39,7 +39,7 @@ export function Afronden({ lijst, invoer, basis, id, verantwoording }: Props) {
           Naar de gespreksnotitie
         </a>
       </Downloadknop>
-      <p class="afronden__verantwoording">{verantwoording}</p>
+      <p class="bijschrift">{verantwoording}</p>
     </section>
   );
 }

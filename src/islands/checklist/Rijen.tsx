@@ -39,7 +39,11 @@ export function Rijen({ vraag: { id: vraagId, label }, bewaard, store }: Props) 
           </button>
         </p>
       ))}
-      <Weggehaald naam={eigen.verwijderd && (eigen.verwijderd.naam ?? 'Het punt')} undo={() => eigen.undo(['naam'])} />
+      <Weggehaald
+        id={eigen.verwijderd?.id}
+        naam={eigen.verwijderd && (eigen.verwijderd.naam ?? 'Het punt')}
+        undo={() => eigen.undo(['naam'])}
+      />
       <p class="niet-afdrukken">
         <button type="button" class="knop" onClick={eigen.add}>
           Punt toevoegen<span class="alleen-voorlezen"> bij ‘{label}’</span>

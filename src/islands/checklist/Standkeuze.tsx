@@ -1,4 +1,5 @@
 import { getStand, getVoorstel, STANDEN, type Beantwoording, type Stand } from '../../domain/checklist.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 
 /** How a stand is called on a button. */
 export const STANDNAMEN: Readonly<Record<Stand, string>> = {
@@ -19,6 +20,7 @@ export function Standkeuze({ vraagId, beantwoording, setStand }: Props) {
   const voorstel = getVoorstel(beantwoording.antwoord);
   const isVoorstel = stand !== undefined && stand === voorstel;
   const hint = `stand-hint-${vraagId}`;
+  const rol = useStatusrol();
   return (
     <fieldset class="stand" aria-describedby={isVoorstel ? hint : undefined}>
       <legend>Stand</legend>
@@ -52,7 +54,7 @@ export function Standkeuze({ vraagId, beantwoording, setStand }: Props) {
           </button>
         )}
       </div>
-      <p class="vraag__hint niet-afdrukken" id={hint} role="status">
+      <p class="hint niet-afdrukken" id={hint} role={rol}>
         {isVoorstel && `Voorgesteld bij het antwoord ‘${beantwoording.antwoord ?? ''}’. U kunt iets anders kiezen.`}
       </p>
     </fieldset>

@@ -48,7 +48,7 @@ export function Tabel({ vraag: { id: vraagId, deelvragen }, tabel, invoer, store
           const beantwoording = getBeantwoording(invoer, id);
           return (
             <li key={id}>
-              <div class="rijtabel__rij" role="group" aria-labelledby={id}>
+              <div class="veldenrij rijtabel__rij" role="group" aria-labelledby={id}>
                 <h5 id={id}>{vraag}</h5>
                 <Veld id={`tekst-${id}`} label={teksten.tekst}>
                   <input
@@ -110,7 +110,7 @@ export function Tabel({ vraag: { id: vraagId, deelvragen }, tabel, invoer, store
           const veldId = (veld: string) => `rij-${veld}-${vraagId}-${id}`;
           return (
             <li key={id}>
-              <fieldset class="rijtabel__rij">
+              <fieldset class="veldenrij rijtabel__rij">
                 <legend>
                   Eigen {teksten.rij.toLowerCase()} {index + 1}
                 </legend>
@@ -168,6 +168,7 @@ export function Tabel({ vraag: { id: vraagId, deelvragen }, tabel, invoer, store
         })}
       </ul>
       <Weggehaald
+        id={eigen.verwijderd?.id}
         naam={eigen.verwijderd && (eigen.verwijderd.naam ?? eigen.verwijderd.tekst ?? teksten.rij)}
         undo={() => eigen.undo(VELDEN)}
       />

@@ -21,7 +21,7 @@ export function Tekstveld({ id, label, waarvan, waarde, rijen = 2, vraagId, veld
         <span class="alleen-voorlezen"> bij ‘{waarvan}’</span>
       </label>
       <textarea
-        class={rijen === 1 ? 'utrecht-textarea utrecht-textarea--laag' : 'utrecht-textarea'}
+        class="utrecht-textarea"
         id={id}
         rows={rijen}
         autocomplete="off"

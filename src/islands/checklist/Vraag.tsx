@@ -39,14 +39,14 @@ export function Vraag({ vraag, ...omgeving }: Vraagomgeving & { vraag: Checklist
   const beantwoording = getBeantwoording(invoer, id);
   if (!isGroepsvraag(vraag)) {
     return (
-      <fieldset class="vraag" disabled={isAlleenLezen} aria-labelledby={id}>
+      <fieldset class="vraag kaart" disabled={isAlleenLezen} aria-labelledby={id}>
         <h4 id={id}>{vraag.vraag}</h4>
         <Enkelvraag vraag={vraag} {...omgeving} />
       </fieldset>
     );
   }
   return (
-    <fieldset class="vraag vraag--groep" disabled={isAlleenLezen} aria-labelledby={id}>
+    <fieldset class="vraag kaart vraag--groep" disabled={isAlleenLezen} aria-labelledby={id}>
       <h4 id={id}>{vraag.vraag}</h4>
       {vraag.soort === 'open' && (
         <Tekstveld

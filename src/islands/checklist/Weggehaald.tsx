@@ -1,18 +1,20 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 type Props = {
+  /** Of what was taken away: two after each other may have one name. */
+  id: string | undefined;
   /** What was taken away; undefined when nothing was. */
   naam: string | undefined;
   undo: () => void;
 };
 
 /** Says what was taken away and offers it back. */
-export function Weggehaald({ naam, undo }: Props) {
+export function Weggehaald({ id, naam, undo }: Props) {
   const knop = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed went with its row.
     if (naam !== undefined) knop.current?.focus();
-  }, [naam]);
+  }, [id]);
   return (
     <div role="status" class="niet-afdrukken">
       {naam !== undefined && (

@@ -54,6 +54,8 @@ export function useEigenRijen<Rij extends MetId, Veld extends Extract<Exclude<ke
     undo: (velden: readonly Veld[]) => {
       if (verwijderd === undefined) return;
       nieuw.current = verwijderd.id;
+      // The store tells a moment later, and the button of this goes at once: the focus needs its field now.
+      keepOpen(verwijderd.id);
       for (const veld of velden) {
         const waarde: unknown = verwijderd[veld];
         if (typeof waarde === 'string') acties.set(verwijderd.id, veld, waarde);

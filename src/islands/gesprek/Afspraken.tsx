@@ -37,7 +37,7 @@ export function Afspraken({ afspraken, store, isAlleenLezen }: Props) {
       <ol class="lijst niet-afdrukken">
         {eigen.rijen.map(({ id, rij }, index) => (
           <li key={id}>
-            <fieldset class="afspraak" disabled={isAlleenLezen}>
+            <fieldset class="afspraak kaart" disabled={isAlleenLezen}>
               <legend>Afspraak {index + 1}</legend>
               <p class="afspraak__tekst">
                 <label for={`afspraak-${id}`}>Wat spreekt u af?</label>
@@ -88,7 +88,11 @@ export function Afspraken({ afspraken, store, isAlleenLezen }: Props) {
           </li>
         ))}
       </ol>
-      <Weggehaald naam={verwijderd && (verwijderd.tekst ?? 'De afspraak')} undo={() => eigen.undo(VELDEN)} />
+      <Weggehaald
+        id={verwijderd?.id}
+        naam={verwijderd && (verwijderd.tekst ?? 'De afspraak')}
+        undo={() => eigen.undo(VELDEN)}
+      />
       {!isAlleenLezen && (
         <p class="niet-afdrukken">
           <button ref={toevoegen} type="button" class="knop afspraken__toevoegen" onClick={eigen.add}>

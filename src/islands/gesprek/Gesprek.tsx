@@ -125,7 +125,7 @@ export function Gesprek({ siteId, basis, lijst, blokken }: Props) {
             store={store}
             isAlleenLezen={isAlleenLezen}
           />
-          <p class="gesprek__verder niet-afdrukken">
+          <p class="knoppen gesprek__verder niet-afdrukken">
             <a
               class="nl-button nl-button--primary"
               href={isBewaard ? toDocumentHref(notitieAdres, keuze.id, basis) : toHref(notitieAdres, basis)}

@@ -22,7 +22,7 @@ export function TeBespreken({ regels, isGeladen, isAlleenLezen, setStand }: Prop
   return (
     <section class="gesprek__punten" aria-labelledby="te-bespreken">
       <h2 id="te-bespreken" tabIndex={-1}>
-        Te bespreken {punten.length > 0 && <span class="gesprek__aantal">({open})</span>}
+        Te bespreken {punten.length > 0 && <span class="stil">({open})</span>}
       </h2>
       {isGeladen && punten.length === 0 && (
         <p>Er staat niets op ‘bespreken’. Wat u in de voorbereiding daarop zet, komt hier te staan.</p>
@@ -30,9 +30,9 @@ export function TeBespreken({ regels, isGeladen, isAlleenLezen, setStand }: Prop
       <ul class="lijst">
         {punten.map(({ regel, id }) => (
           <li key={id} class={regel.stand === 'bespreken' ? 'gesprek__punt' : 'gesprek__punt gesprek__punt--afgedaan'}>
-            <p class="gesprek__groep">{regel.groep.titel}</p>
+            <p class="bijschrift">{regel.groep.titel}</p>
             <h3 id={`punt-${id}`}>{regel.label}</h3>
-            {regel.notitie !== undefined && <p class="gesprek__notitie">{regel.notitie}</p>}
+            {regel.notitie !== undefined && <p class="aangehaald">{regel.notitie}</p>}
             {/* On paper there are no buttons to see it by. */}
             {regel.stand !== 'bespreken' && <p class="gesprek__papier-stand">Stand: {regel.stand ?? 'geen'}</p>}
             <Standknoppen

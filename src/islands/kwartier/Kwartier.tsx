@@ -89,13 +89,13 @@ export function Kwartier({ siteId, basis, lijst, vragen }: Props) {
             kop={kop}
             goOn={() => goBy(1)}
           />
-          <p class="kwartier__stappen niet-afdrukken">
+          <p class="knoppen kwartier__stappen niet-afdrukken">
             {plaats > 0 && (
-              <button type="button" class="tekstknop" onClick={() => goBy(-1)}>
+              <button type="button" class="knop" onClick={() => goBy(-1)}>
                 Vorige
               </button>
             )}
-            <button type="button" class="tekstknop" onClick={() => goBy(1)}>
+            <button type="button" class="knop" onClick={() => goBy(1)}>
               {heeftStand(vraag) || isAlleenLezen ? 'Volgende' : 'Overslaan'}
             </button>
             {verder !== undefined && (

@@ -30,14 +30,14 @@ export function Kwartiervraag({ vraag, beantwoording, store, isAlleenLezen, isLa
     goOn();
   };
   return (
-    <section class="kwartier__vraag" aria-labelledby="kwartier-vraag">
-      <p class="kwartier__groep">{vraag.groep}</p>
+    <section class="kwartier__vraag kaart" aria-labelledby="kwartier-vraag">
+      <p class="bijschrift">{vraag.groep}</p>
       <h2 id="kwartier-vraag" tabIndex={-1} ref={kop} aria-describedby="kwartier-plaats">
         {vraag.vraag}
       </h2>
-      {vraag.toelichting !== undefined && <p class="kwartier__toelichting">{vraag.toelichting}</p>}
+      {vraag.toelichting !== undefined && <p class="bijschrift">{vraag.toelichting}</p>}
       {antwoord !== undefined && (
-        <p class="kwartier__antwoord">
+        <p class="aangehaald">
           In de voorbereiding is hier <strong>{quoteAntwoord(antwoord)}</strong> geantwoord.
         </p>
       )}
@@ -60,6 +60,9 @@ export function Kwartiervraag({ vraag, beantwoording, store, isAlleenLezen, isLa
       )}
       <div class="kwartier__veld">
         <label for="kwartier-notitie">Notitie voor het gesprek</label>
+        <p class="hint" id="kwartier-hint">
+          Noteer functies, en geen namen of situaties van inwoners.
+        </p>
         <textarea
           class="utrecht-textarea"
           id="kwartier-notitie"
@@ -72,9 +75,6 @@ export function Kwartiervraag({ vraag, beantwoording, store, isAlleenLezen, isLa
           value={notitie}
           onInput={({ currentTarget }) => store.setNotitie(id, currentTarget.value)}
         />
-        <p class="hint" id="kwartier-hint">
-          Noteer functies, en geen namen of situaties van inwoners.
-        </p>
       </div>
       <p class="kwartier__kies niet-afdrukken" id="kwartier-kies">
         Kies wat past. {isLaatste ? 'U ziet dan wat u wilt bespreken.' : 'U gaat dan naar de volgende vraag.'}

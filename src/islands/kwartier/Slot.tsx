@@ -35,10 +35,10 @@ export function Slot(props: Props) {
           const id = rijId === undefined ? vraagId : `${vraagId}-${rijId}`;
           return (
             <li key={id} class="kwartier__punt">
-              <p class="kwartier__groep">{groep.titel}</p>
+              <p class="bijschrift">{groep.titel}</p>
               <h3 id={`punt-${id}`}>{label}</h3>
               {rijId !== undefined && <p>Eigen rij bij: {bij}</p>}
-              {tekst !== undefined && <p class="kwartier__tekst">{tekst}</p>}
+              {tekst !== undefined && <p class="tekst-zoals-getypt">{tekst}</p>}
               {rijId === undefined && (
                 <div class="kwartier__veld">
                   <label for={`notitie-${id}`}>
@@ -74,15 +74,15 @@ export function Slot(props: Props) {
           </button>
         </p>
       )}
-      <p class="kwartier__verder niet-afdrukken">
+      <p class="knoppen kwartier__verder niet-afdrukken">
         <a class="nl-button nl-button--primary" href={notitieHref}>
           Naar de gespreksnotitie
         </a>
-        <a class="nl-button nl-button--secondary" href={gesprekHref}>
+        <a class="knop" href={gesprekHref}>
           Naar het gesprek
         </a>
       </p>
-      <p class="kwartier__stappen niet-afdrukken">
+      <p class="knoppen kwartier__stappen niet-afdrukken">
         <button type="button" class="tekstknop" onClick={goBack}>
           Terug naar de laatste vraag
         </button>

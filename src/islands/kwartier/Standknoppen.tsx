@@ -13,12 +13,12 @@ type Props = {
 /** The three stands as buttons; the present one is pressed. */
 export function Standknoppen({ stand, choose, isAlleenLezen, labelId, klasse }: Props) {
   return (
-    <div class={`standknoppen ${klasse}`} role="group" aria-labelledby={labelId}>
+    <div class={`knoppen standknoppen ${klasse}`} role="group" aria-labelledby={labelId}>
       {STANDEN.map((een) => (
         <button
           key={een}
           type="button"
-          class="standknop"
+          class="knop"
           aria-pressed={stand === een}
           disabled={isAlleenLezen}
           onClick={() => choose(een)}

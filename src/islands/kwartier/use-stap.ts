@@ -24,7 +24,7 @@ export function useStap(stappen: readonly string[], documentId: string, nameInAd
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, [stappen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isGezet.current) return;
     isGezet.current = false;
     kop.current?.focus({ preventScroll: true });

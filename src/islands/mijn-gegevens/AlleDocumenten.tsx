@@ -29,7 +29,7 @@ export function AlleDocumenten({ store, documenten, lijsten, basis }: Props) {
               store={store}
               documenten={eigen}
             />
-            <p>
+            <p class="niet-afdrukken">
               <a class="nl-link" href={toHref(hulpmiddel.adres, basis)}>
                 {eigen.length === 0
                   ? `Begin met een ${hulpmiddel.enkelvoud}`

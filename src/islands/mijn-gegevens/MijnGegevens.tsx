@@ -71,10 +71,8 @@ export function MijnGegevens({ siteId, basis, lijsten }: Props) {
             Alles bewaren als bestand
           </button>
         </p>
-        <p role="status">
-          {gedownload && 'Het bestand staat bij uw downloads. Kijk of u het daar ziet.'}
-          {isGeladen && isLeeg && 'Er is nog niets om te bewaren.'}
-        </p>
+        <p role="status">{gedownload && 'Het bestand staat bij uw downloads. Kijk of u het daar ziet.'}</p>
+        {isGeladen && isLeeg && <p>Er is nog niets om te bewaren.</p>}
         {isGeladen && isSafari(navigator.userAgent) && (
           <p class="melding">
             <strong>U gebruikt Safari.</strong> Safari verwijdert wat een site bewaart als u die site zeven dagen niet
@@ -87,7 +85,7 @@ export function MijnGegevens({ siteId, basis, lijsten }: Props) {
       <Ruimte gebruik={gebruik} belofte={belofte} ask={() => void store.askBelofte()} isGedeeld={store.isGedeeld} />
       <NietGelezen apart={apart} documenten={documenten} />
 
-      <section aria-labelledby="gedeelde-computer">
+      <section class="niet-afdrukken" aria-labelledby="gedeelde-computer">
         <h2 id="gedeelde-computer">Gedeelde computer</h2>
         <GedeeldeComputer isGedeeld={isGeladen && store.isGedeeld} setGedeeld={store.setGedeeld} />
       </section>

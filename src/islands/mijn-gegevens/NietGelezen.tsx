@@ -36,10 +36,10 @@ export function NietGelezen({ apart, documenten }: Props) {
             <p class="document__naam">
               <code>{sleutel}</code>
             </p>
-            <p class="document__kenmerken">
+            <p class="bijschrift">
               {uitleg} {raw.length.toLocaleString('nl-NL')} tekens.
             </p>
-            <p class="document__knoppen">
+            <p class="knoppen">
               <button
                 type="button"
                 class="tekstknop"

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { formatGebruik } from '../../domain/opslaggebruik.ts';
 import type { Bewaarbelofte } from '../../stores/documenten.ts';
 
@@ -18,8 +19,10 @@ const ANTWOORDEN: Readonly<Record<Bewaarbelofte, string>> = {
 
 /** How much is kept of what there is, and whether the browser promised to leave it alone. */
 export function Ruimte({ gebruik: { site, alles }, belofte, ask, isGedeeld }: Props) {
+  /** Only then is the answer news. */
+  const [isGevraagd, setGevraagd] = useState(false);
   return (
-    <section aria-labelledby="ruimte">
+    <section class="niet-afdrukken" aria-labelledby="ruimte">
       <h2 id="ruimte">Ruimte in deze browser</h2>
       <p>
         Deze site gebruikt {formatGebruik(site)}.
@@ -36,12 +39,16 @@ export function Ruimte({ gebruik: { site, alles }, belofte, ask, isGedeeld }: Pr
               type="button"
               class="knop"
               aria-disabled={belofte === 'beloofd'}
-              onClick={() => belofte !== 'beloofd' && ask()}
+              onClick={() => {
+                if (belofte === 'beloofd') return;
+                setGevraagd(true);
+                ask();
+              }}
             >
               Vraag de browser om niets op te ruimen
             </button>
           </p>
-          <p role="status">{ANTWOORDEN[belofte]}</p>
+          <p role={isGevraagd ? 'status' : undefined}>{ANTWOORDEN[belofte]}</p>
         </>
       )}
     </section>

@@ -77,7 +77,7 @@ export function Terugzetten({ siteId, saveBackup, isLeeg }: Props) {
   };
 
   return (
-    <section aria-labelledby="terugzetten">
+    <section class="niet-afdrukken" aria-labelledby="terugzetten">
       <h2 id="terugzetten">Terugzetten</h2>
       <p>
         <label for="terugzetten-bestand">Kies een back-up</label>
@@ -89,7 +89,8 @@ export function Terugzetten({ siteId, saveBackup, isLeeg }: Props) {
           ref={veld}
           type="file"
           accept=".json,application/json"
-          aria-describedby="terugzetten-hint"
+          aria-invalid={stand.soort === 'geweigerd' ? 'true' : undefined}
+          aria-describedby={stand.soort === 'geweigerd' ? 'terugzetten-fout terugzetten-hint' : 'terugzetten-hint'}
           onChange={({ currentTarget }) => {
             const bestand = currentTarget.files?.[0];
             if (bestand) void read(bestand);
@@ -100,23 +101,29 @@ export function Terugzetten({ siteId, saveBackup, isLeeg }: Props) {
       </p>
       <div role="status" tabIndex={-1} ref={afloop}>
         {stand.soort === 'geweigerd' && (
-          <p class="melding melding--fout">
+          <p class="melding melding--fout" id="terugzetten-fout">
             <strong>{stand.naam} is niet teruggezet.</strong> {stand.uitleg.feit} {stand.uitleg.uitweg} Er is niets
             gewijzigd.
           </p>
         )}
+        {/* The choices are there to be gone through, and are not told in one breath, or again at each choice. */}
         {stand.soort === 'plan' && (
-          <Planoverzicht
-            {...stand}
-            siteId={siteId}
-            saveBackup={isLeeg ? undefined : saveBackup}
-            setPlan={(plan) => setStand({ ...stand, plan })}
-            onAkkoord={() => restore(stand.naam, stand.plan)}
-            onAnnuleren={cancel}
-          />
+          <p class="alleen-voorlezen">
+            {stand.naam} is gelezen. Hieronder ziet u wat erin staat; er is nog niets gewijzigd.
+          </p>
         )}
         {stand.soort === 'klaar' && <Uitkomst naam={stand.naam} uitkomst={stand.uitkomst} />}
       </div>
+      {stand.soort === 'plan' && (
+        <Planoverzicht
+          {...stand}
+          siteId={siteId}
+          saveBackup={isLeeg ? undefined : saveBackup}
+          setPlan={(plan) => setStand({ ...stand, plan })}
+          onAkkoord={() => restore(stand.naam, stand.plan)}
+          onAnnuleren={cancel}
+        />
+      )}
     </section>
   );
 }
@@ -187,7 +194,7 @@ function Planoverzicht({ naam, backup, plan, siteId, saveBackup, setPlan, onAkko
           {isBewaard && 'Die staat bij uw downloads.'}
         </p>
       )}
-      <p class="melding__knoppen">
+      <p class="knoppen">
         <button
           type="button"
           class="nl-button nl-button--primary"
@@ -212,13 +219,13 @@ function Regel({ regel, setKeuze }: { regel: Terugzetregel<Documentregel>; setKe
   return (
     <fieldset class="terugzetregel">
       <legend>{naam}</legend>
-      <p class="document__kenmerken">
+      <p class="bijschrift">
         {document.gewijzigd !== undefined && `Gewijzigd ${formatMoment(document.gewijzigd, nu, tijdzone)}. `}
         {VERSCHILLEN[verschil]}
       </p>
       {keuzes.length > 1 &&
         keuzes.map((mogelijk) => (
-          <label key={mogelijk} class="terugzetregel__keuze">
+          <label key={mogelijk} class="vinkje">
             <input
               type="radio"
               name={`terugzetten-${document.soort}-${document.id}`}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentenStore, Verwijdering } from '../../stores/documenten.ts';
 
 type Props = { store: DocumentenStore; isLeeg: boolean; verwijderd: readonly Verwijdering[] };
@@ -6,23 +6,35 @@ type Props = { store: DocumentenStore; isLeeg: boolean; verwijderd: readonly Ver
 /** What must be typed, so that nobody wipes everything by mistake. */
 const BEVESTIGING = 'wissen';
 
+const TERUG = 'Alles staat er weer.';
+
 /** Removes all that the site keeps, after the user typed a word; until the page is left it can be put back. */
 export function WisAlles({ store, isLeeg, verwijderd }: Props) {
   const [tekst, setTekst] = useState('');
   const [melding, setMelding] = useState('');
+  const [fout, setFout] = useState('');
+  const veld = useRef<HTMLInputElement>(null);
   const ongedaan = useRef<HTMLButtonElement>(null);
   const afloop = useRef<HTMLDivElement>(null);
   const laatste = verwijderd.at(-1);
   const isGewist = laatste?.soort === 'alles';
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isGewist) ongedaan.current?.focus();
   }, [isGewist]);
+  useLayoutEffect(() => {
+    // The button goes when all is back.
+    if (melding === TERUG) afloop.current?.focus();
+  }, [melding]);
 
   const wipe = () => {
+    setFout('');
     if (isLeeg) setMelding('Er is niets om te wissen.');
     else if (tekst.trim().toLowerCase() !== BEVESTIGING) {
-      setMelding(`Er is niets gewist. Typ eerst het woord ‘${BEVESTIGING}’ in het veld.`);
+      setMelding('');
+      setFout(`Er is niets gewist. Typ eerst het woord ‘${BEVESTIGING}’ in het veld.`);
+      // The field is read out with what is wrong with it.
+      veld.current?.focus();
     } else {
       store.removeAll();
       setTekst('');
@@ -30,18 +42,15 @@ export function WisAlles({ store, isLeeg, verwijderd }: Props) {
     }
   };
   const undo = () => {
-    const mislukt = store.undo();
-    // The button goes when all is back.
-    if (mislukt === 0) afloop.current?.focus();
     setMelding(
-      mislukt === 0
-        ? 'Alles staat er weer.'
+      store.undo() === 0
+        ? TERUG
         : 'Niet alles kon worden teruggezet, omdat de opslag vol is of weigert. Probeer het nog eens.',
     );
   };
 
   return (
-    <section aria-labelledby="wissen">
+    <section class="niet-afdrukken" aria-labelledby="wissen">
       <h2 id="wissen">Wis alles</h2>
       <p>
         Dit verwijdert alles wat deze site in deze browser bewaart, ook wat apart is gezet. Andere sites blijven zoals
@@ -52,20 +61,29 @@ export function WisAlles({ store, isLeeg, verwijderd }: Props) {
         <input
           class="utrecht-textbox gegevens__kort"
           id="wis-bevestiging"
+          ref={veld}
+          aria-invalid={fout === '' ? undefined : 'true'}
+          aria-describedby={fout === '' ? undefined : 'wis-fout'}
           autocomplete="off"
           autocapitalize="none"
           value={tekst}
           onInput={(event) => setTekst(event.currentTarget.value)}
         />
       </p>
+      {fout !== '' && (
+        <p class="melding melding--fout" id="wis-fout">
+          {fout}
+        </p>
+      )}
       <p>
-        <button type="button" class="nl-button nl-button--secondary" onClick={wipe}>
+        <button type="button" class="knop" onClick={wipe}>
           Wis alles
         </button>
       </p>
       <div role="status" tabIndex={-1} ref={afloop}>
         {melding !== '' && <p>{melding}</p>}
-        {isGewist && (
+        {/* One render later the store says so itself; in between both would be told. */}
+        {isGewist && melding !== TERUG && (
           <p class="melding">
             <strong>Alles is gewist.</strong> U kunt dit ongedaan maken tot u deze pagina verlaat.{' '}
             <button ref={ongedaan} type="button" class="knop" onClick={undo}>

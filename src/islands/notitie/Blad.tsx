@@ -135,7 +135,11 @@ function Afspraken({ afspraken }: { afspraken: readonly Bladafspraak[] }) {
   const isLeeg = afspraken.length === 0;
   const schrijfregels = isLeeg ? Array.from({ length: SCHRIJFREGELS }, (_, plek) => plek) : [];
   return (
-    <table class={isLeeg ? 'tabel afspraken afspraken--leeg' : 'tabel afspraken'}>
+    <table
+      class={
+        isLeeg ? 'tabel tabel--kaarten afsprakentabel afsprakentabel--leeg' : 'tabel tabel--kaarten afsprakentabel'
+      }
+    >
       <thead>
         <tr>
           <th scope="col">Wat</th>

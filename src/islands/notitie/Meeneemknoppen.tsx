@@ -20,14 +20,14 @@ export function Meeneemknoppen({ invoer, lijst, printVerslag }: Props) {
   };
   return (
     <div class="meenemen niet-afdrukken">
-      <p class="meenemen__knoppen">
+      <p class="knoppen">
         <button type="button" class="nl-button nl-button--primary" onClick={() => print()}>
           Druk de gespreksnotitie af
         </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={printVerslag}>
+        <button type="button" class="knop" onClick={printVerslag}>
           Druk het verslag af
         </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => void save()}>
+        <button type="button" class="knop" onClick={() => void save()}>
           Download CSV
         </button>
       </p>

@@ -110,7 +110,7 @@ function Verslagvraag({ vraag }: { vraag: Vraag }) {
             ))}
           </ul>
         )}
-        {notitie !== undefined && <p class="tekst-zoals-getypt verslag__notitie">{notitie}</p>}
+        {notitie !== undefined && <p class="tekst-zoals-getypt aangehaald">{notitie}</p>}
       </div>
       {tabel !== undefined && (
         <Tabel
@@ -170,7 +170,7 @@ function NietIngevuld() {
 /** A row is named by its first cell. A cell in which nothing was entered says so. */
 function Tabel({ koppen, naam, klasse, rijen }: TabelProps) {
   return (
-    <table class={`tabel ${klasse}`} aria-labelledby={naam}>
+    <table class={`tabel tabel--kaarten ${klasse}`} aria-labelledby={naam}>
       <thead>
         <tr>
           {koppen.map((kop) => (
@@ -194,7 +194,7 @@ function Tabel({ koppen, naam, klasse, rijen }: TabelProps) {
             {notitie !== undefined && (
               <tr>
                 <td colSpan={koppen.length} data-kop="Notitie">
-                  <span class="verslag__notitie tekst-zoals-getypt">{notitie}</span>
+                  <span class="aangehaald">{notitie}</span>
                 </td>
               </tr>
             )}

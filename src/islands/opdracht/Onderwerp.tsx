@@ -34,7 +34,7 @@ export function Onderwerp({ onderwerp, vraag, punt, velden, planHref, hintId, is
   const { id, titel, deel, punten } = onderwerp;
   const kopId = `opdracht-${id}`;
   return (
-    <section class="opdrachtdeel" aria-labelledby={kopId}>
+    <section class="opdrachtdeel kaart" aria-labelledby={kopId}>
       <h2 id={kopId}>{titel}</h2>
       {vraag !== undefined && (
         <>
@@ -123,7 +123,7 @@ function Uit({ punt }: { punt: Verbeterpunt }) {
   const regels = VELDEN.flatMap(([veld, naam]) => (punt[veld] === undefined ? [] : [{ naam, tekst: punt[veld] }]));
   if (regels.length === 0) return null;
   return (
-    <dl class="opdrachtdeel__uit">
+    <dl class="opdrachtdeel__uit aangehaald">
       {regels.map(({ naam, tekst }) => (
         <div key={naam}>
           <dt>{naam}</dt>

@@ -69,7 +69,7 @@ export function Opdrachtblad(props: Props) {
         />
       ))}
       {vervallen.length > 0 && (
-        <section class="opdrachtdeel" aria-labelledby="opdracht-vervallen">
+        <section class="opdrachtdeel kaart" aria-labelledby="opdracht-vervallen">
           <h2 id="opdracht-vervallen">Vervallen voor de opdracht</h2>
           <ul>
             {vervallen.map((punt) => (
@@ -104,7 +104,7 @@ export function Opdrachtblad(props: Props) {
           />
         </Downloadknop>
       </div>
-      <p class="opdracht__verantwoording">{verantwoording}</p>
+      <p class="bijschrift">{verantwoording}</p>
     </>
   );
 }
@@ -123,7 +123,7 @@ function Wordknop({ save }: { save: () => Promise<string> }) {
   };
   return (
     <>
-      <button type="button" class="nl-button nl-button--secondary" onClick={() => void download()}>
+      <button type="button" class="knop" onClick={() => void download()}>
         Download voor Word
       </button>
       <span role="status" class="opdracht__melding">

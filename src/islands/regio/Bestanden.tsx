@@ -146,7 +146,7 @@ export function Bestanden({ lijst, basis, isZichtbaar, onOvernemen }: Props) {
               </li>
             ))}
           </ul>
-          <p class="melding__knoppen">
+          <p class="knoppen">
             <button
               type="button"
               class="knop"

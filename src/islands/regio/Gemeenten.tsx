@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDatum } from '../../domain/datum.ts';
 import type { Regioscan, Scangegevens } from '../../domain/regio.ts';
 import type { Gemeentestand, Regiobeeld } from '../../domain/regiobeeld.ts';
@@ -38,7 +38,7 @@ export function Gemeenten(props: Props) {
   const [weggehaald, setWeggehaald] = useState<Weggehaald | undefined>(undefined);
   const [melding, setMelding] = useState('');
   const ongedaan = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed went with its line.
     if (weggehaald) ongedaan.current?.focus();
   }, [weggehaald]);
@@ -60,7 +60,7 @@ export function Gemeenten(props: Props) {
   return (
     <section aria-labelledby="regio-gemeenten">
       <h2 id="regio-gemeenten" tabIndex={-1}>
-        Wie er meedoet <span class="vragenblok__aantal">({countGemeenten(gemeenten.length)})</span>
+        Wie er meedoet <span class="stil">({countGemeenten(gemeenten.length)})</span>
       </h2>
       <Namenkeuze isZichtbaar={isZichtbaar} isAlleenLezen={isAlleenLezen} setZichtbaar={setZichtbaar} />
       {!isZichtbaar && beeld.isHerkenbaar && (
@@ -89,54 +89,56 @@ export function Gemeenten(props: Props) {
               gemeente weg te halen.
             </p>
           )}
-          <table class="scores regio__gemeenten">
-            <caption>Gemeenten die meetellen</caption>
-            <thead>
-              <tr>
-                <th scope="col">Gemeente</th>
-                <th scope="col">Datum</th>
-                {kanWijzigen && <th scope="col">Weghalen</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {/* Hundreds of fields that nobody sees would make every change slow. */}
-              {(isOpengevouwen ? gemeenten : []).map(({ id, alias, datum }) => (
-                <tr key={id}>
-                  <th scope="row">
-                    {kanWijzigen ? (
-                      <Aliasveld
-                        id={id}
-                        alias={alias}
-                        change={(naam) => {
-                          setAlias(id, naam);
-                          setWeggehaald(undefined);
-                          setMelding(
-                            describeAlias(
-                              naam.trim(),
-                              gemeenten.filter((een) => een.id !== id),
-                            ),
-                          );
-                        }}
-                      />
-                    ) : (
-                      (alias ?? ZONDER_NAAM)
-                    )}
-                  </th>
-                  <td>{datum === undefined ? 'geen datum' : formatDatum(datum)}</td>
-                  {kanWijzigen && (
-                    <td>
-                      <button type="button" class="tekstknop" onClick={() => takeOut(id)}>
-                        Weghalen<span class="alleen-voorlezen">: {alias ?? ZONDER_NAAM}</span>
-                      </button>
-                    </td>
-                  )}
+          <div class="regio__rol" role="region" aria-labelledby="regio-meetellend" tabIndex={0}>
+            <table class="tabel scores regio__gemeenten">
+              <caption id="regio-meetellend">Gemeenten die meetellen</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Gemeente</th>
+                  <th scope="col">Datum</th>
+                  {kanWijzigen && <th scope="col">Weghalen</th>}
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {/* Hundreds of fields that nobody sees would make every change slow. */}
+                {(isOpengevouwen ? gemeenten : []).map(({ id, alias, datum }) => (
+                  <tr key={id}>
+                    <th scope="row">
+                      {kanWijzigen ? (
+                        <Aliasveld
+                          id={id}
+                          alias={alias}
+                          change={(naam) => {
+                            setAlias(id, naam);
+                            setWeggehaald(undefined);
+                            setMelding(
+                              describeAlias(
+                                naam.trim(),
+                                gemeenten.filter((een) => een.id !== id),
+                              ),
+                            );
+                          }}
+                        />
+                      ) : (
+                        (alias ?? ZONDER_NAAM)
+                      )}
+                    </th>
+                    <td>{datum === undefined ? 'geen datum' : formatDatum(datum)}</td>
+                    {kanWijzigen && (
+                      <td>
+                        <button type="button" class="tekstknop" onClick={() => takeOut(id)}>
+                          Weghalen<span class="alleen-voorlezen">: {alias ?? ZONDER_NAAM}</span>
+                        </button>
+                      </td>
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
         </div>
       </details>
-      {isZichtbaar && <p class="alleen-afdrukken">{gemeenten.map(({ alias }) => alias ?? ZONDER_NAAM).join(', ')}.</p>}
+      {isZichtbaar && <p class="alleen-op-papier">{gemeenten.map(({ alias }) => alias ?? ZONDER_NAAM).join(', ')}.</p>}
       {overig.length > 0 && !isZichtbaar && (
         <p>
           {overig.length === 1 ? '1 zelfscan telt' : `${String(overig.length)} zelfscans tellen`} niet mee, omdat er van

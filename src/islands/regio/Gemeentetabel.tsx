@@ -10,7 +10,7 @@ export function Gemeentetabel({ onderdelen, gemeenten }: Props) {
   return (
     <section aria-labelledby="regio-per-gemeente">
       <h2 id="regio-per-gemeente">Per gemeente</h2>
-      <table class="scores regio__per-gemeente">
+      <table class="tabel scores regio__per-gemeente">
         <caption>Op orde, van de vragen die de gemeente beantwoordde</caption>
         <thead>
           <tr>

@@ -4,9 +4,8 @@ type Props = { isZichtbaar: boolean; isAlleenLezen: boolean; setZichtbaar: (isZi
 export function Namenkeuze({ isZichtbaar, isAlleenLezen, setZichtbaar }: Props) {
   return (
     <div class="niet-afdrukken">
-      <p class="regio__keuze">
+      <label class="vinkje">
         <input
-          id="regio-namen"
           type="checkbox"
           autocomplete="off"
           checked={isZichtbaar}
@@ -14,8 +13,8 @@ export function Namenkeuze({ isZichtbaar, isAlleenLezen, setZichtbaar }: Props) 
           aria-describedby="regio-namen-hint"
           onChange={(event) => setZichtbaar(event.currentTarget.checked)}
         />
-        <label for="regio-namen">Namen zichtbaar</label>
-      </p>
+        Namen zichtbaar
+      </label>
       <p class="hint" id="regio-namen-hint">
         Of iedereen de resultaten van een afzonderlijke gemeente ziet, spreekt u samen af.{' '}
         <a class="nl-link" href="#namen">

@@ -45,10 +45,11 @@ export function Onderdelen({ beeld, gemeenten, ernaast, setErnaast }: Props) {
         <Radar
           labels={assen.map(({ kort }) => kort)}
           reeksen={reeksen}
+          tabel="regio-onderdelen"
           bijschrift={`Doorgetrokken lijn en vlak: ${naam.toLowerCase()}.${gemeente ? ` Streepjeslijn: ${gemeente.alias ?? ZONDER_NAAM}.` : ''} Hoe verder naar buiten, hoe meer op orde is. Dezelfde cijfers staan in de tabel.`}
         />
         <div class="regio__rol" role="region" aria-labelledby="regio-onderdelen" tabIndex={0}>
-          <table class="scores">
+          <table class="tabel scores">
             <caption id="regio-onderdelen">Op orde, van de vragen die zijn beantwoord</caption>
             <thead>
               <tr>

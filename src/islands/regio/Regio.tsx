@@ -219,7 +219,8 @@ function Leeg({ uitkomstHref }: { uitkomstHref: string }) {
     <div class="melding">
       <p>
         <strong>Hier komt het beeld van uw regio te staan.</strong> U ziet dan per vraag in hoeveel gemeenten dit op
-        orde is en wat het vaakst niet op orde is, met een grafiek en een tabel om af te drukken of mee te nemen.
+        orde is en wat het vaakst niet op orde is. Er komen een grafiek en een tabel bij, om af te drukken of mee te
+        nemen.
       </p>
       <p>
         Vraag elke gemeente om haar ‘Bestand voor de regio’. Dat maakt zij op de pagina met de{' '}

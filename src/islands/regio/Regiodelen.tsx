@@ -29,11 +29,11 @@ export function Regiodelen({ beeld, isZichtbaar, naam, isGefilterd }: Props) {
   };
   return (
     <div class="uitkomst__delen niet-afdrukken">
-      <p class="uitkomst__knoppen">
+      <p class="knoppen">
         <button type="button" class="nl-button nl-button--primary" onClick={() => void save()}>
           Download dit beeld als CSV
         </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => print()}>
+        <button type="button" class="knop" onClick={() => print()}>
           Afdrukken
         </button>
       </p>

@@ -2,6 +2,7 @@ import type { Regiobeeld, Vraagstand } from '../../domain/regiobeeld.ts';
 import type { Vraagkeuze } from '../../domain/regiovolgorde.ts';
 import { useOpengevouwen } from '../bewaren/use-opengevouwen.ts';
 import type { Toelichtingregel } from './toelichtingen.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 
 /** Which questions are shown, and in what order. */
 export type Tabelkeuze = Pick<Vraagkeuze, 'onderdeelId'> & {
@@ -25,10 +26,11 @@ type Props = {
 
 /** 'x van y gemeenten op orde' for each question. */
 export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelichtingen }: Props) {
+  const rol = useStatusrol();
   return (
     <section class="regio__per-vraag" aria-labelledby="regio-vragen">
       <h2 id="regio-vragen">Per vraag</h2>
-      <div class="regio__filter niet-afdrukken">
+      <div class="veldenrij regio__filter niet-afdrukken">
         <p>
           <label for="regio-volgorde">Volgorde</label>
           <select
@@ -61,21 +63,20 @@ export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelich
             ))}
           </select>
         </p>
-        <p class="regio__keuze">
+        <label class="vinkje">
           <input
-            id="regio-ontbrekend"
             type="checkbox"
             autocomplete="off"
             checked={keuze.isAlleenOntbrekend}
             onChange={(event) => choose({ ...keuze, isAlleenOntbrekend: event.currentTarget.checked })}
           />
-          <label for="regio-ontbrekend">Alleen wat ergens niet op orde is</label>
-        </p>
+          Alleen wat ergens niet op orde is
+        </label>
       </div>
-      <p role="status" class="niet-afdrukken">
+      <p role={rol} class="niet-afdrukken">
         {vragen.length} van {totaal} vragen.
       </p>
-      <p class="alleen-afdrukken">{describeTabelkeuze(keuze, onderdelen, vragen.length, totaal)}</p>
+      <p class="alleen-op-papier">{describeTabelkeuze(keuze, onderdelen, vragen.length, totaal)}</p>
       {toelichtingen.size > 0 && (
         <p class="hint niet-afdrukken">
           De toelichtingen uit de bestanden staan alleen op deze pagina. Zij verdwijnen als u de pagina verlaat of
@@ -84,7 +85,7 @@ export function Vragentabel({ onderdelen, vragen, totaal, keuze, choose, toelich
         </p>
       )}
       {vragen.length > 0 && (
-        <table class="scores regio__vragen">
+        <table class="tabel scores regio__vragen">
           <caption>Gemeenten waar het op orde is, van de gemeenten die de vraag beantwoordden</caption>
           <thead>
             <tr>

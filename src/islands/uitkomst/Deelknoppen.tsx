@@ -26,24 +26,16 @@ export function Deelknoppen({ invoer, lijst, isVoorbeeld, verderHref }: Props) {
   };
   return (
     <div class="uitkomst__delen niet-afdrukken">
-      <p class="uitkomst__knoppen">
+      <p class="knoppen">
         <button type="button" class="nl-button nl-button--primary" onClick={() => print()}>
           Factsheet afdrukken
         </button>
         {!isVoorbeeld && (
           <>
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              onClick={() => void save(() => downloadCsv(ZELFSCAN, invoer, lijst))}
-            >
+            <button type="button" class="knop" onClick={() => void save(() => downloadCsv(ZELFSCAN, invoer, lijst))}>
               Download CSV
             </button>
-            <button
-              type="button"
-              class="nl-button nl-button--secondary"
-              onClick={() => void save(() => downloadDeelbestand(invoer, lijst))}
-            >
+            <button type="button" class="knop" onClick={() => void save(() => downloadDeelbestand(invoer, lijst))}>
               Bestand voor de regio
             </button>
           </>

@@ -13,7 +13,7 @@ type Props = {
 export function Drukregel({ drukregel, sitenaam }: Props) {
   const { nu, tijdzone } = getKlok();
   return (
-    <p class="drukregel alleen-afdrukken">
+    <p class="drukregel alleen-op-papier">
       {drukregel} {sitenaam}, afgedrukt op {formatDatum(toLokaal(nu, tijdzone).dag)}.
     </p>
   );

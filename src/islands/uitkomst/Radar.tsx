@@ -5,8 +5,10 @@ type Props = {
   labels: readonly string[];
   /** One or two. */
   reeksen: readonly Radarreeks[];
-  /** Where the same figures stand. */
+  /** What the lines are, and where the same figures stand. */
   bijschrift: string;
+  /** Id of the caption of the table with the same figures. */
+  tabel: string;
 };
 
 const PRINTKLEUREN: Radarkleuren = {
@@ -19,8 +21,8 @@ const PRINTKLEUREN: Radarkleuren = {
 /** The column for it on paper is 9.5 cm (uitkomst.css). */
 const PAPIERBREEDTE_PX = 359;
 
-/** A picture of figures that also stand in a table, which is what is read aloud. */
-export function Radar({ labels, reeksen, bijschrift }: Props) {
+/** A picture of figures that also stand in a table: its name says of what, its description which table. */
+export function Radar({ labels, reeksen, bijschrift, tabel }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isMislukt, setMislukt] = useState(false);
   // Drawn again only when the figures change, not at every render.
@@ -57,7 +59,12 @@ export function Radar({ labels, reeksen, bijschrift }: Props) {
         <p>De grafiek kon niet worden geladen. Dezelfde cijfers staan in de tabel.</p>
       ) : (
         <div class="radar__vlak">
-          <canvas ref={canvas} aria-hidden="true" />
+          <canvas
+            ref={canvas}
+            role="img"
+            aria-label={`Radar per onderdeel: ${reeksen.map(({ naam }) => naam).join(' en ')}`}
+            aria-describedby={tabel}
+          />
         </div>
       )}
       <figcaption>

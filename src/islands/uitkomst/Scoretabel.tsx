@@ -5,27 +5,29 @@ type Props = { onderdelen: readonly { id: string; kort: string; score: Score }[]
 /** The figures of the radar, with a bar that shows the same and is not read aloud. */
 export function Scoretabel({ onderdelen, totaal }: Props) {
   return (
-    <table class="scores">
-      <caption>
-        Hoeveel van de beantwoorde vragen op orde zijn. Een vraag zonder antwoord telt niet mee, ook niet als niet op
-        orde.
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Onderdeel</th>
-          <th scope="col">Op orde</th>
-          <th scope="col">Nog open</th>
-        </tr>
-      </thead>
-      <tbody>
-        {onderdelen.map(({ id, kort, score }) => (
-          <Rij key={id} naam={kort} score={score} />
-        ))}
-      </tbody>
-      <tfoot>
-        <Rij naam="Alles samen" score={totaal} />
-      </tfoot>
-    </table>
+    <div class="scores__rol" role="region" aria-labelledby="scores" tabIndex={0}>
+      <table class="tabel scores">
+        <caption id="scores">
+          Hoeveel van de beantwoorde vragen op orde zijn. Een vraag zonder antwoord telt niet mee, ook niet als niet op
+          orde.
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Onderdeel</th>
+            <th scope="col">Op orde</th>
+            <th scope="col">Nog open</th>
+          </tr>
+        </thead>
+        <tbody>
+          {onderdelen.map(({ id, kort, score }) => (
+            <Rij key={id} naam={kort} score={score} />
+          ))}
+        </tbody>
+        <tfoot>
+          <Rij naam="Alles samen" score={totaal} />
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

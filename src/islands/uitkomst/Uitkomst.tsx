@@ -10,7 +10,6 @@ import {
   describeLijstverschil,
   describeUitkomst,
   shortenToelichtingen,
-  toRadarassen,
   type Uitkomstlijst,
 } from '../../domain/zelfscan-uitkomst.ts';
 import { LEGE_ZELFSCAN, type ZelfscanInvoer } from '../../domain/zelfscan.ts';
@@ -23,11 +22,10 @@ import { unfold } from '../bewaren/unfold.ts';
 import { useBijAfdrukken } from '../bewaren/use-bij-afdrukken.ts';
 import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
 import { NaarVerbeterplan } from '../verbeterplan/NaarVerbeterplan.tsx';
+import { Cijfers } from './Cijfers.tsx';
 import { Deelknoppen } from './Deelknoppen.tsx';
 import { Drukregel } from './Drukregel.tsx';
 import { OnleesbareZelfscan } from './OnleesbareZelfscan.tsx';
-import { Radar } from './Radar.tsx';
-import { Scoretabel } from './Scoretabel.tsx';
 import { Vragenblok } from './Vragenblok.tsx';
 
 type Props = {
@@ -69,7 +67,7 @@ export function Uitkomst({ voorbeeld, ...rest }: Props) {
         </>
       )}
       {stand === 'voorbeeld' && voorbeeld && <Voorbeeld voorbeeld={voorbeeld} {...rest} />}
-      {stand === 'eigen' && <EigenUitkomst {...rest} />}
+      {stand === 'eigen' && <EigenUitkomst {...rest} heeftVoorbeeld={voorbeeld !== undefined} />}
     </div>
   );
 }
@@ -102,7 +100,11 @@ function Voorbeeld({ voorbeeld, ...omgeving }: Omgeving & { voorbeeld: ZelfscanI
   );
 }
 
-function EigenUitkomst({ siteId, ...omgeving }: Omgeving & { siteId: string }) {
+function EigenUitkomst({
+  siteId,
+  heeftVoorbeeld,
+  ...omgeving
+}: Omgeving & { siteId: string; heeftVoorbeeld: boolean }) {
   const { lijst, basis, children } = omgeving;
   const [stores] = useState(() => ({
     documenten: openDocumenten(siteId, [ZELFSCAN]),
@@ -118,7 +120,7 @@ function EigenUitkomst({ siteId, ...omgeving }: Omgeving & { siteId: string }) {
   if (zelfscans.length === 0)
     return (
       <>
-        <GeenZelfscan href={zelfscanHref} />
+        <GeenZelfscan href={zelfscanHref} heeftVoorbeeld={heeftVoorbeeld} />
         {children}
       </>
     );
@@ -192,7 +194,6 @@ function Beeld({
   children,
 }: BeeldProps) {
   const uitkomst = computeUitkomst(lijst, invoer);
-  const assen = toRadarassen(uitkomst);
   const { perVraag: opPapier, isIngekort } = shortenToelichtingen(uitkomst);
   const blok = { labels, opPapier, href };
   return (
@@ -202,14 +203,7 @@ function Beeld({
       {verschil !== undefined && <p>{verschil}</p>}
       <Deelknoppen invoer={invoer} lijst={lijst} isVoorbeeld={isVoorbeeld} verderHref={href} />
       {verder}
-      <div class="uitkomst__cijfers">
-        <Radar
-          labels={assen.map(({ label }) => label)}
-          reeksen={[{ naam: 'Op orde', waarden: assen.map(({ waarde }) => waarde) }]}
-          bijschrift="Hoe verder naar buiten, hoe meer van de beantwoorde vragen op orde zijn. Dezelfde cijfers staan in de tabel."
-        />
-        <Scoretabel onderdelen={uitkomst.onderdelen} totaal={uitkomst.totaal} />
-      </div>
+      <Cijfers uitkomst={uitkomst} />
       {children}
       <div class="uitkomst__lijsten">
         <Vragenblok
@@ -236,7 +230,7 @@ function Beeld({
           isGevouwen
         />
       </div>
-      {isIngekort && <p class="alleen-afdrukken">Toelichtingen zijn afgekapt; volledig in het CSV-bestand.</p>}
+      {isIngekort && <p class="alleen-op-papier">Toelichtingen zijn afgekapt; volledig in het CSV-bestand.</p>}
       <Drukregel drukregel={drukregel} sitenaam={sitenaam} />
     </>
   );
@@ -258,7 +252,7 @@ function Kop({ invoer }: { invoer: ZelfscanInvoer }) {
   );
 }
 
-function GeenZelfscan({ href }: { href: string }) {
+function GeenZelfscan({ href, heeftVoorbeeld }: { href: string; heeftVoorbeeld: boolean }) {
   return (
     <div class="melding">
       <p>
@@ -271,6 +265,14 @@ function GeenZelfscan({ href }: { href: string }) {
         </a>
         .
       </p>
+      {/* Another address, so the page loads anew and shows the example. */}
+      {heeftVoorbeeld && (
+        <p>
+          <a class="nl-link" href="?voorbeeld=1">
+            Bekijk een verzonnen voorbeeld
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -21,7 +21,7 @@ type Props = {
 export function Vragenblok({ id, kop, leeg, vragen, isGevouwen = false, labels, opPapier, href }: Props) {
   const titel = (
     <h2 id={id}>
-      {kop} <span class="vragenblok__aantal">({vragen.length})</span>
+      {kop} <span class="stil">({vragen.length})</span>
     </h2>
   );
   return (
@@ -36,7 +36,7 @@ export function Vragenblok({ id, kop, leeg, vragen, isGevouwen = false, labels, 
                 <a class="nl-link niet-afdrukken" href={`${href}#${vraag.id}`}>
                   {vraag.nummer}. {vraag.vraag}
                 </a>
-                <span class="vragenblok__naam alleen-afdrukken">
+                <span class="vragenblok__naam alleen-op-papier">
                   {vraag.nummer}. {labels[vraag.id] ?? vraag.vraag}
                 </span>
                 {vraag.isTeBespreken && ' '}
@@ -44,7 +44,7 @@ export function Vragenblok({ id, kop, leeg, vragen, isGevouwen = false, labels, 
                 {vraag.toelichting !== undefined && (
                   <p class="vragenblok__toelichting niet-afdrukken">{vraag.toelichting}</p>
                 )}
-                {opPapier[vraag.id] !== undefined && <span class="alleen-afdrukken"> {opPapier[vraag.id]}</span>}
+                {opPapier[vraag.id] !== undefined && <span class="alleen-op-papier"> {opPapier[vraag.id]}</span>}
               </li>
             ))}
           </ul>

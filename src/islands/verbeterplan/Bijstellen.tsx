@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BIJSTELVELDNAMEN, formatPuntkosten } from '../../domain/bijstelweergave.ts';
 import { formatDatum, isDatum } from '../../domain/datum.ts';
 import { isLeegPunt } from '../../domain/edit-verbeterplan.ts';
@@ -29,18 +29,26 @@ type Props = {
 
 type Regel = Bijstelling & { id: string };
 
+const KEUZE_ID = 'bijstellen-veld';
+
 /** Changes what was agreed and keeps what stood there, and shows what was changed before. */
 export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Props) {
   const bijstellingen = listBijstellingen(punt);
   const [veld, setVeld] = useState<Bijstelveld | undefined>(undefined);
   const [tekst, setTekst] = useState('');
   const [reden, setReden] = useState('');
-  const [melding, setMelding] = useState('');
+  const [melding, setMelding] = useState({ tekst: '', isAf: false });
   const [weg, setWeg] = useState<Regel | undefined>(undefined);
   const meldregel = useRef<HTMLParagraphElement>(null);
-  const tell = (nieuw: string) => {
-    setMelding(nieuw);
-    meldregel.current?.focus();
+  const tell = (tekst: string) => setMelding({ tekst, isAf: true });
+  useLayoutEffect(() => {
+    // The button that was pressed is gone.
+    if (melding.isAf) meldregel.current?.focus();
+  }, [melding]);
+  const cancel = () => {
+    setVeld(undefined);
+    // The fields go, and this button with them.
+    document.getElementById(KEUZE_ID)?.focus();
   };
   const save = () => {
     if (veld === undefined) return;
@@ -49,7 +57,7 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
       store?.addBijstelling(puntId, id, { datum: vandaag, veld, oud: formatPuntkosten(punt), reden });
       tell('De kosten van nu zijn bewaard. Wijzig ze nu hierboven bij Kosten.');
     } else if (tekst === getHuidig(punt, veld)) {
-      setMelding('Er is nog niets veranderd: vul eerst in wat het wordt.');
+      setMelding({ tekst: 'Er is nog niets veranderd: vul eerst in wat het wordt.', isAf: false });
       return;
     } else {
       store?.setBijgesteld(puntId, veld, tekst, { datum: vandaag, reden });
@@ -60,16 +68,16 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
     setWeg(undefined);
   };
   return (
-    <fieldset class="puntblad__groep">
+    <fieldset class={bijstellingen.length === 0 ? 'puntblad__groep niet-afdrukken' : 'puntblad__groep'}>
       <legend>Bijstellen</legend>
-      <p class="hint">
+      <p class="hint niet-afdrukken">
         Is het plan vastgesteld en verandert er iets? Stel dan hier bij: wat er stond blijft bewaard, met de datum en de
         reden. Wat u hierboven in een veld verandert, vervangt de tekst zonder de oude te bewaren.
       </p>
       {!isAlleenLezen && !isLeegPunt(punt) && (
         <div class="niet-afdrukken">
           <Keuzeveld
-            id="bijstellen-veld"
+            id={KEUZE_ID}
             label="Wat stelt u bij?"
             waarde={veld}
             isAlleenLezen={false}
@@ -78,7 +86,7 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
               const nieuw = BIJSTELVELDEN.find((een) => een === waarde);
               setVeld(nieuw);
               setTekst(nieuw === undefined ? '' : getHuidig(punt, nieuw));
-              setMelding('');
+              setMelding({ tekst: '', isAf: false });
             }}
           />
           {veld !== undefined && (
@@ -96,11 +104,11 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
                 isAlleenLezen={false}
                 set={setReden}
               />
-              <p class="planknoppen">
+              <p class="knoppen">
                 <button type="button" class="knop" onClick={save}>
                   {veld === 'kosten' ? 'Bewaar de kosten van nu' : 'Stel bij en bewaar wat er stond'}
                 </button>
-                <button type="button" class="tekstknop" onClick={() => setVeld(undefined)}>
+                <button type="button" class="tekstknop" onClick={cancel}>
                   Toch niet
                 </button>
               </p>
@@ -109,9 +117,10 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
         </div>
       )}
       <p role="status" ref={meldregel} tabIndex={-1}>
-        {melding}
+        {melding.tekst}
       </p>
       <Weggehaald
+        id={weg?.id}
         naam={weg && `Bijstelling van ${nameBijstelling(weg)}`}
         undo={() => {
           if (weg === undefined) return;
@@ -137,7 +146,7 @@ export function Bijstellen({ puntId, punt, vandaag, store, isAlleenLezen }: Prop
                   class="tekstknop niet-afdrukken"
                   onClick={() => {
                     store?.removeDeel(puntId, 'bijstellingen', regel.id);
-                    setMelding('');
+                    setMelding({ tekst: '', isAf: false });
                     setWeg(regel);
                   }}
                 >

@@ -17,6 +17,7 @@ import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { Documentkiezer } from '../bewaren/Documentkiezer.tsx';
 import type { Bronkeuze } from './bronkeuze.ts';
+import { GeenPunten } from './GeenPunten.tsx';
 import { Plantabel } from './Plantabel.tsx';
 import { Puntlijst, Puntlink } from './Puntlijst.tsx';
 import { Statusmerk } from './Statusmerk.tsx';
@@ -39,6 +40,8 @@ type Props = {
   acties?: Evaluatieacties | undefined;
 };
 
+const KOP_ID = 'evaluatie-kop';
+
 type Evaluatieacties = {
   setPlanveld: VerbeterplanStore['setPlanveld'];
   store: Pick<DocumentenStore, 'add'>;
@@ -55,7 +58,9 @@ export function Evaluatie(props: Props) {
   const isLeeg = Object.keys(plan.punten).length === 0;
   return (
     <div class="planview">
-      <h2>Evaluatie</h2>
+      <h2 id={KOP_ID} tabIndex={-1}>
+        Evaluatie
+      </h2>
       <p>Herhaalt u de zelfscan, dan ziet u hier per verbeterpunt of de vraag waar het uit komt nu op orde is.</p>
       {acties ? (
         <Scankeuze {...props} acties={acties} zelfscans={zelfscans} isWeg={isWeg} keuzebezwaar={keuzebezwaar} />
@@ -66,7 +71,7 @@ export function Evaluatie(props: Props) {
             : `Hier vergeleken met een verzonnen herhaling: ${herhaling.naam}. In uw eigen plan kiest u hier de zelfscan die u herhaalde.`}
         </p>
       )}
-      {isLeeg && <p>Er zijn nog geen verbeterpunten om te evalueren.</p>}
+      {isLeeg && <GeenPunten>Er zijn nog geen verbeterpunten om te evalueren.</GeenPunten>}
       {herhaling !== undefined && !isLeeg && (
         <>
           <Uitkomsten plan={plan} lijst={lijst} vandaag={vandaag} herhaling={herhaling} />
@@ -142,7 +147,15 @@ function Scankeuze(props: Scanprops) {
       )}
       {plan.herhaald !== undefined && !isAlleenLezen && (
         <p class="niet-afdrukken">
-          <button type="button" class="knop" onClick={() => setPlanveld('herhaald', '')}>
+          <button
+            type="button"
+            class="knop"
+            onClick={() => {
+              setPlanveld('herhaald', '');
+              // This button goes.
+              document.getElementById(KOP_ID)?.focus();
+            }}
+          >
             Kies geen zelfscan
           </button>
         </p>
@@ -219,7 +232,7 @@ function Buiten({ plan, lijst, acties, isAlleenLezen, herhaling }: Props & { her
         </>
       )}
       {overig.length > 0 && isVergeleken && (
-        <details class="puntlijst__rest">
+        <details>
           <summary>
             {overig.length === 1 ? '1 vraag was' : `${String(overig.length)} vragen waren`} toen ook al niet op orde, en
             {overig.length === 1 ? ' staat' : ' staan'} niet in dit plan
@@ -258,7 +271,7 @@ function Vragen({ vragen }: { vragen: readonly Overname[] }) {
     <ul>
       {vragen.map(({ herkomst, titel, standVanZaken, onderdeel }) => (
         <li key={herkomst.id}>
-          {titel} <span class="planview__stil">({onderdeel})</span>
+          {titel} <span class="stil">({onderdeel})</span>
           {standVanZaken !== undefined && <span class="keuzelijst__bij">{standVanZaken}</span>}
         </li>
       ))}

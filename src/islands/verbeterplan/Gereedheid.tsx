@@ -3,6 +3,7 @@ import type { Controle, Eisuitleg, Planbegeleiding } from '../../domain/planbege
 import { computeGereedheid, PUNTEISEN, type Gereedheid as Stand } from '../../domain/verbeterplan-gereedheid.ts';
 import { getVaststelling, VASTSTELLERS, type PuntMetId, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 import { Puntlijst } from './Puntlijst.tsx';
 import { Vaststellingvelden } from './Vaststellingvelden.tsx';
 
@@ -20,6 +21,7 @@ type Props = {
 export function Gereedheid({ plan, gereedheid, vaststellers, opdrachtHref, setVaststelling, isAlleenLezen }: Props) {
   const stand = computeGereedheid(plan);
   const open = stand.totaal - stand.geregeld;
+  const rol = useStatusrol();
   // As it was when the page came: what is filled in does not fold itself.
   const [isVaststellingOpen] = useState(() =>
     VASTSTELLERS.some((wie) => getVaststelling(plan, wie).datum === undefined),
@@ -28,7 +30,7 @@ export function Gereedheid({ plan, gereedheid, vaststellers, opdrachtHref, setVa
   return (
     <div class="planview">
       <h2>Klaar om vast te stellen?</h2>
-      <p role="status">
+      <p role={rol}>
         <strong>
           {open === 0
             ? 'Alles wat hier wordt nagegaan, staat in het plan.'
@@ -73,7 +75,7 @@ function Eisen({ controle, stand }: { controle: Controle; stand: Stand }) {
     <>
       <h3 id={`controle-${controle.id}`}>
         {controle.titel}{' '}
-        <span class="planview__aantal">
+        <span class="stil">
           {geregeld.length} van {eisen.length}
         </span>
       </h3>
@@ -108,13 +110,13 @@ function Eis({ eis, isGeregeld, ontbreekt }: Eisprops) {
   const isBijPunten = PUNTEISEN.some((een) => een === eis.id);
   const isVaststeller = VASTSTELLERS.some((een) => een === eis.id);
   return (
-    <li class={isGeregeld ? 'eis' : 'eis eis--open'}>
+    <li class={isGeregeld ? 'vereiste' : 'vereiste vereiste--open'}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {isGeregeld ? <path d="M2.5 8.5 6.5 12.5 13.5 4" /> : <circle cx="8" cy="8" r="6" />}
       </svg>
       <div>
         <p>
-          <span class="eis__stand">{isGeregeld ? 'Staat erin' : 'Nog open'}: </span>
+          <span class="vereiste__stand">{isGeregeld ? 'Staat erin' : 'Nog open'}: </span>
           {isGeregeld ? eis.geregeld : eis.open}
           {!isGeregeld && !isBijPunten && !isVaststeller && (
             <>

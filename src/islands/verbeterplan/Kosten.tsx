@@ -3,6 +3,7 @@ import { computeKosten, type Kosten as Bedragen } from '../../domain/verbeterpla
 import { describeKostenOnbekend, selectKostenOnbekend } from '../../domain/verbeterplan-onbekend.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import type { Planlijst, VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import { GeenPunten } from './GeenPunten.tsx';
 import { Plantabel } from './Plantabel.tsx';
 import { Puntlijst } from './Puntlijst.tsx';
 
@@ -45,7 +46,10 @@ export function Kosten({ plan, lijst }: Props) {
     <div class="planview">
       <h2>Kosten</h2>
       {jaren.length === 0 ? (
-        <p>Er zijn nog geen verbeterpunten met kosten.</p>
+        <GeenPunten>
+          Hier ziet u wat het plan kost: per jaar, per onderdeel en naar dekking. Er zijn nog geen verbeterpunten met
+          kosten.
+        </GeenPunten>
       ) : (
         <>
           <p class="kosten__totaal">

@@ -90,7 +90,7 @@ export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }
           <fieldset key={id} class="deelrij">
             <legend>Kostenpost {i + 1}</legend>
             <div
-              class="deelrij__velden"
+              class="veldenrij deelrij__velden"
               ref={(vak) => eigen.focusNieuw(id, vak?.querySelector<HTMLElement>('input') ?? null)}
             >
               <Getalveld
@@ -132,7 +132,7 @@ export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }
               />
             </div>
             {!isAlleenLezen && (
-              <p class="deelrij__knoppen niet-afdrukken">
+              <p class="knoppen niet-afdrukken">
                 {jaren.length > 0 && (
                   <button type="button" class="tekstknop" onClick={() => repeat(id, jaren)}>
                     Herhaal in{' '}
@@ -148,7 +148,11 @@ export function Kostenregels({ puntId, punt, uitleg, tot, store, isAlleenLezen }
           </fieldset>
         );
       })}
-      <Weggehaald naam={eigen.verwijderd && formatRegel(eigen.verwijderd)} undo={() => eigen.undo(VELDEN)} />
+      <Weggehaald
+        id={eigen.verwijderd?.id}
+        naam={eigen.verwijderd && formatRegel(eigen.verwijderd)}
+        undo={() => eigen.undo(VELDEN)}
+      />
       <p role="status">{bericht}</p>
       {!isAlleenLezen && (
         <p class="niet-afdrukken">

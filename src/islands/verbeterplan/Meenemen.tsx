@@ -58,7 +58,7 @@ export function Meenemen(props: Props) {
       <Downloadknop hulpmiddel={VERBETERPLAN} invoer={plan} lijst={lijst}>
         <button
           type="button"
-          class="nl-button nl-button--secondary"
+          class="knop"
           onPointerEnter={prepareWord}
           onFocus={prepareWord}
           onClick={() => void run(saveWord)}
@@ -67,7 +67,7 @@ export function Meenemen(props: Props) {
         </button>
         <button
           type="button"
-          class="nl-button nl-button--secondary"
+          class="knop"
           onClick={() =>
             void run(async () => {
               await printPlan();
@@ -77,7 +77,7 @@ export function Meenemen(props: Props) {
         >
           Druk het plan af
         </button>
-        <button type="button" class="nl-button nl-button--secondary" onClick={() => void run(saveIcs)}>
+        <button type="button" class="knop" onClick={() => void run(saveIcs)}>
           Data voor uw agenda
         </button>
       </Downloadknop>
@@ -86,8 +86,8 @@ export function Meenemen(props: Props) {
       </p>
       <p class="hint niet-afdrukken">
         Controleer of er geen namen of situaties van inwoners in staan voordat u iets deelt. Met het CSV-bestand kunt u
-        later of op een andere computer verdergaan. In het agendabestand staat wat vanaf vandaag klaar moet zijn, en
-        niet wat al te laat is of een einde heeft dat voor het begin ligt.
+        later of op een andere computer verdergaan. In het agendabestand staat wat vanaf vandaag klaar moet zijn. Wat al
+        te laat is, of een einde heeft dat voor het begin ligt, staat er niet in.
       </p>
       {papier}
     </section>

@@ -18,7 +18,7 @@ export function NaarVerbeterplan({ basis, bron, aantal, namen: [enkelvoud, meerv
   const wat = aantal === undefined ? `de ${meervoud}` : `${String(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
   return (
     <p class="niet-afdrukken">
-      <a class="nl-button nl-button--secondary naar-verbeterplan" href={toHref(toOvernameadres(bron), basis)}>
+      <a class="knop naar-verbeterplan" href={toHref(toOvernameadres(bron), basis)}>
         Zet {wat} in een verbeterplan
       </a>
     </p>

@@ -1,9 +1,10 @@
-import { Fragment, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { toHref } from '../../domain/adres.ts';
 import { formatPlaats } from '../../domain/bron.ts';
 import { readJaar } from '../../domain/read-bedrag.ts';
 import type { Begeleiding } from '../../domain/planbegeleiding.ts';
 import { PLANONDERDELEN, type Planonderdeel } from '../../domain/verbeterplan.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 import { Getalveld, Keuzeveld, Namenhint, Regelveld, Tekstvak } from './Velden.tsx';
 import type { Planweergave } from './weergave.ts';
 
@@ -17,6 +18,8 @@ const FUNCTIES: readonly Planonderdeel[] = ['opdrachtgever', 'opsteller'];
 /** What the plan says besides its verbeterpunten, with what the sources ask of each part beside it. */
 export function OverHetPlan({ plan, store, isAlleenLezen, begeleiding, bronnen, basis }: Planweergave) {
   const setPlan = store?.setPlanveld ?? niets;
+  const isOmgekeerd = plan.vanaf !== undefined && plan.tot !== undefined && plan.tot < plan.vanaf;
+  const rol = useStatusrol();
   return (
     <div class="overplan">
       <Namenhint>Hieraan herkent u het plan, ook in wat u downloadt. U mag velden leeg laten.</Namenhint>
@@ -30,7 +33,7 @@ export function OverHetPlan({ plan, store, isAlleenLezen, begeleiding, bronnen, 
           isAlleenLezen={isAlleenLezen}
           set={(waarde) => setPlan('naam', waarde)}
         />
-        <div class="kopvelden__rij">
+        <div class="veldenrij">
           <Regelveld
             id="veld-gemeente"
             naam="gemeente"
@@ -73,25 +76,32 @@ export function OverHetPlan({ plan, store, isAlleenLezen, begeleiding, bronnen, 
             sleutel="plan tot"
             label="Looptijd: laatste jaar"
             getal={plan.tot}
+            uitleg={isOmgekeerd ? 'looptijd-fout' : undefined}
+            isFout={isOmgekeerd}
             isAlleenLezen={isAlleenLezen}
             read={readJaar}
             format={String}
             set={(cijfers) => setPlan('tot', cijfers)}
           />
         </div>
-        {plan.vanaf !== undefined && plan.tot !== undefined && plan.tot < plan.vanaf && (
-          <p class="veldfout">Het laatste jaar ligt voor het eerste jaar.</p>
-        )}
+        <div role={rol}>
+          {isOmgekeerd && (
+            <p class="veldfout" id="looptijd-fout">
+              Het laatste jaar ligt voor het eerste jaar.
+            </p>
+          )}
+        </div>
       </Onderdeel>
       {PLANONDERDELEN.map((onderdeel) => {
         const uitleg = begeleiding.onderdelen[onderdeel];
         return (
           <Onderdeel key={onderdeel} id={onderdeel} begeleiding={uitleg} bronnen={bronnen} basis={basis}>
             {FUNCTIES.includes(onderdeel) ? (
-              <Regelveld
+              <Tekstvak
                 id={`tekst-${onderdeel}`}
                 veld={onderdeel}
                 uitleg={`uitleg-${onderdeel}`}
+                rijen={1}
                 label={`${uitleg.titel} (functie)`}
                 waarde={plan.teksten[onderdeel]}
                 isAlleenLezen={isAlleenLezen}
@@ -155,16 +165,15 @@ function Onderdeel({ id, begeleiding, bronnen, basis, children }: Onderdeelprops
             </ul>
           )}
           {eigen && <p>{eigen}</p>}
-          <p>
-            {vindplaatsen.map(({ bron, plaats, pagina }, i) => (
-              <Fragment key={pagina}>
-                {i > 0 && '; '}
+          <ul>
+            {vindplaatsen.map(({ bron, plaats, pagina }) => (
+              <li key={pagina}>
                 <a class="nl-link" href={toHref(pagina, basis)}>
                   {bronnen[bron] ?? bron}, {formatPlaats(plaats)}
                 </a>
-              </Fragment>
+              </li>
             ))}
-          </p>
+          </ul>
         </details>
       </div>
     </div>

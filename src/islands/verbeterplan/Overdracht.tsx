@@ -107,7 +107,7 @@ function Regel({ naam, tekst }: { naam: string; tekst: string | undefined }) {
   return (
     <div>
       <dt>{naam}</dt>
-      <dd class={tekst === undefined ? 'planview__stil' : 'tekst-zoals-getypt'}>{tekst ?? 'Nog niet afgesproken'}</dd>
+      <dd class={tekst === undefined ? 'stil' : 'tekst-zoals-getypt'}>{tekst ?? 'Nog niet afgesproken'}</dd>
     </div>
   );
 }

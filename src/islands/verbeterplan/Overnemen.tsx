@@ -250,7 +250,7 @@ function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, on
             <legend>
               {gekozen.length} van {nieuw.length} gekozen
             </legend>
-            <p class="planknoppen">
+            <p class="knoppen">
               <button type="button" class="knop" onClick={() => setUit(new Set())}>
                 Alles kiezen
               </button>
@@ -289,7 +289,7 @@ function Keuze({ overnames, before, plan, lijst, store, soort, isAlleenLezen, on
               ))}
             </ul>
           </fieldset>
-          <p class="planknoppen">
+          <p class="knoppen">
             <button
               type="button"
               class="nl-button nl-button--primary"

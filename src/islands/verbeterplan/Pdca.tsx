@@ -4,6 +4,7 @@ import { computePdca, PDCASTAPPEN } from '../../domain/verbeterplan-pdca.ts';
 import { isBinnenkort, isTeLaat } from '../../domain/verbeterplan-planning.ts';
 import { listPunten, type Planlijst, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
 import type { Zelfscanlijst } from '../../domain/zelfscan-lijst.ts';
+import { GeenPunten } from './GeenPunten.tsx';
 import { Puntlijst } from './Puntlijst.tsx';
 import { useHerhaald } from './use-herhaald.ts';
 
@@ -29,7 +30,12 @@ export function Pdca({ siteId, plan, lijst, zelfscanlijst, vandaag, uitleg, voor
   return (
     <div class="planview">
       <h2>PDCA</h2>
-      {punten.length === 0 && <p>Er zijn nog geen verbeterpunten om te volgen.</p>}
+      {punten.length === 0 && (
+        <GeenPunten>
+          Hier ziet u hoever elk verbeterpunt is en wat nu aandacht vraagt. Er zijn nog geen verbeterpunten om te
+          volgen.
+        </GeenPunten>
+      )}
       {punten.length > 0 && (
         <div class="melding">
           {teLaat.length + binnenkort.length === 0 && (
@@ -53,13 +59,13 @@ export function Pdca({ siteId, plan, lijst, zelfscanlijst, vandaag, uitleg, voor
       )}
       <div class="pdca">
         {PDCASTAPPEN.map((stap) => (
-          <section key={stap} class="pdca__stap" aria-labelledby={`pdca-${stap}`}>
+          <section key={stap} class="pdca__stap kaart" aria-labelledby={`pdca-${stap}`}>
             <h3 id={`pdca-${stap}`}>
-              {uitleg[stap].titel} <span class="planview__aantal">({pdca[stap].length})</span>
+              {uitleg[stap].titel} <span class="stil">({pdca[stap].length})</span>
             </h3>
             <p class="hint">{uitleg[stap].regel}</p>
             {pdca[stap].length === 0 ? (
-              <p class="planview__stil">Geen verbeterpunten.</p>
+              <p class="stil">Geen verbeterpunten.</p>
             ) : (
               <Puntlijst punten={pdca[stap]} vandaag={vandaag} />
             )}

@@ -163,6 +163,8 @@ export function Plan(props: Props) {
           </a>
         </p>
       )}
+      {/* There before its words come, also when they come with another part of the page. */}
+      <div role="status">{deel === 'punten' && bericht && <p>{bericht}</p>}</div>
       <section
         class="plandeel"
         key={isPunt ? puntId : isOvernemen ? 'overnemen' : deel}
@@ -177,6 +179,7 @@ export function Plan(props: Props) {
           {deel === 'punten' && (
             <>
               <Weggehaald
+                id={weg?.id}
                 naam={weg && formatNaam(getPunt(weg.vorige, weg.id))}
                 undo={() => {
                   if (weg === undefined) return;
@@ -185,7 +188,6 @@ export function Plan(props: Props) {
                   goTo(`#${toPuntanker(weg)}`);
                 }}
               />
-              <div role="status">{bericht && <p>{bericht}</p>}</div>
               {isPunt && puntblad?.soort === 'klaar' && (
                 <puntblad.deel.Verbeterpunt {...weergave} puntId={puntId} punt={punt} remove={remove} />
               )}

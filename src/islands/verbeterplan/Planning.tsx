@@ -7,6 +7,7 @@ import {
   type Planning as Kwartaalplanning,
 } from '../../domain/verbeterplan-planning.ts';
 import { getStatus, listPunten, type VerbeterplanInvoer } from '../../domain/verbeterplan.ts';
+import { GeenPunten } from './GeenPunten.tsx';
 import { Plantabel } from './Plantabel.tsx';
 import { Puntlijst, Puntlink } from './Puntlijst.tsx';
 import { Statusmerk } from './Statusmerk.tsx';
@@ -30,7 +31,11 @@ export function Planning({ plan, vandaag }: Props) {
   return (
     <div class="planview">
       <h2>Planning</h2>
-      {punten.length === 0 && <p>Er zijn nog geen verbeterpunten om te plannen.</p>}
+      {punten.length === 0 && (
+        <GeenPunten>
+          Hier ziet u wat wanneer gebeurt, als plaatje en als tabel. Er zijn nog geen verbeterpunten om te plannen.
+        </GeenPunten>
+      )}
       {punten.length > 0 && regels.length === 0 && (
         <p>Nog geen verbeterpunt heeft een begin of einde binnen de looptijd. Vul bij de verbeterpunten data in.</p>
       )}
@@ -99,7 +104,7 @@ export function Planning({ plan, vandaag }: Props) {
 
 function Onbekend() {
   return (
-    <span class="planview__stil">
+    <span class="stil">
       <span aria-hidden="true">–</span>
       <span class="alleen-voorlezen">nog niet bekend</span>
     </span>

@@ -19,7 +19,7 @@ export function Plantabel({ naam, koppen, rijen, voet = [] }: Props) {
       {cellen.map((cel, plek) => {
         const kolom = koppen[plek + 1];
         return (
-          <td key={kolom?.kop} data-kop={kolom?.kop} class={kolom?.isRechts ? 'plantabel__rechts' : undefined}>
+          <td key={kolom?.kop} data-kop={kolom?.kop} class={kolom?.isRechts ? 'tabel__rechts' : undefined}>
             {cel}
           </td>
         );
@@ -27,11 +27,11 @@ export function Plantabel({ naam, koppen, rijen, voet = [] }: Props) {
     </tr>
   );
   return (
-    <table class="plantabel" aria-labelledby={naam}>
+    <table class="tabel tabel--kaarten" aria-labelledby={naam}>
       <thead>
         <tr>
           {koppen.map(({ kop, isRechts }) => (
-            <th key={kop} scope="col" class={isRechts ? 'plantabel__rechts' : undefined}>
+            <th key={kop} scope="col" class={isRechts ? 'tabel__rechts' : undefined}>
               {kop}
             </th>
           ))}

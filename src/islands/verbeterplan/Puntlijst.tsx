@@ -34,7 +34,7 @@ export function Puntlijst({ punten, vandaag, isKort = false }: Props) {
     <>
       <Regels punten={punten.slice(0, zichtbaar)} vandaag={vandaag} />
       {rest.length > 0 && (
-        <details class="puntlijst__rest">
+        <details>
           <summary>{rest.length === 1 ? 'Nog 1 verbeterpunt' : `Nog ${String(rest.length)} verbeterpunten`}</summary>
           <Regels punten={rest} vandaag={vandaag} />
         </details>

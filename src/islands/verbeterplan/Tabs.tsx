@@ -27,7 +27,7 @@ export function Tabs({ deel, bij }: Props) {
       <ul class="lijst">
         {TABS.map((tab) => (
           <li key={tab.deel} id={tab.deel}>
-            <a href={`#${tab.deel}`} aria-current={tab.deel === deel ? 'true' : undefined}>
+            <a class="pil" href={`#${tab.deel}`} aria-current={tab.deel === deel ? 'true' : undefined}>
               {tab.naam}
               {bij[tab.deel] && ` ${bij[tab.deel]}`}
             </a>

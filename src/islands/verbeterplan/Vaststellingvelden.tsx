@@ -18,10 +18,10 @@ export function Vaststellingvelden({ plan, vaststellers, setVaststelling, isAlle
         const { wie, datum } = getVaststelling(plan, vaststeller);
         const id = `vaststelling-${vaststeller}`;
         return (
-          <fieldset key={vaststeller} class="vaststelling">
+          <fieldset key={vaststeller} class="vaststelling kaart">
             <legend>{vaststellers[vaststeller].titel}</legend>
             <p class="hint">{vaststellers[vaststeller].tekst}</p>
-            <div class="vaststelling__velden niet-afdrukken">
+            <div class="veldenrij niet-afdrukken">
               <p>
                 <label for={`${id}-wie`}>Wie stelt vast</label>
                 <span class="hint" id={`${id}-hint`}>

@@ -46,7 +46,7 @@ export function Tekstvak({
       <label for={id}>{label}</label>
       {hint && <Hint id={id} hint={hint} />}
       <textarea
-        class={rijen === 1 ? 'utrecht-textarea planveld__laag' : 'utrecht-textarea'}
+        class="utrecht-textarea"
         id={id}
         rows={rijen}
         autocomplete="off"
@@ -73,7 +73,8 @@ export function Regelveld({
   naam,
   type,
   lijst,
-}: Veldprops & { naam?: string; type?: 'date'; lijst?: string }) {
+  isFout = false,
+}: Veldprops & { naam?: string; type?: 'date'; lijst?: string; isFout?: boolean }) {
   return (
     <div class="planveld">
       <label for={id}>{label}</label>
@@ -87,8 +88,10 @@ export function Regelveld({
         list={lijst}
         autocomplete="off"
         readOnly={isAlleenLezen}
+        aria-invalid={isFout ? 'true' : undefined}
         aria-describedby={toBeschrijving(id, hint, uitleg, type === undefined)}
         data-veld={veld}
+        data-leeg={!waarde || undefined}
         value={waarde ?? ''}
         onInput={({ currentTarget }) => set(currentTarget.value)}
       />
@@ -140,6 +143,8 @@ type Getalprops = Omit<Veldprops, 'waarde' | 'set'> & {
   /** Digits, or '' for nothing. */
   set: (cijfers: string) => void;
   isLabelVerborgen?: boolean;
+  /** What is wrong with it stands elsewhere, in what `uitleg` names. */
+  isFout?: boolean;
   /** Under which what cannot be read stays when the field leaves the page. */
   sleutel: string;
 };
@@ -150,7 +155,7 @@ type Getalprops = Omit<Veldprops, 'waarde' | 'set'> & {
  */
 export function Getalveld(props: Getalprops) {
   const { id, label, uitleg, hint, getal, isAlleenLezen, read, format, set, veld, isLabelVerborgen = false } = props;
-  const { sleutel } = props;
+  const { sleutel, isFout = false } = props;
   const getypt = useContext(GetaltekstenContext);
   const toon = getal === undefined ? '' : format(getal);
   /** What is being typed; undefined when the field shows what is kept. */
@@ -175,7 +180,7 @@ export function Getalveld(props: Getalprops) {
         inputMode="numeric"
         autocomplete="off"
         readOnly={isAlleenLezen}
-        aria-invalid={fout === undefined ? undefined : 'true'}
+        aria-invalid={fout === undefined && !isFout ? undefined : 'true'}
         aria-describedby={
           [fout && `${id}-fout`, toBeschrijving(id, hint, uitleg, false)].filter(Boolean).join(' ') || undefined
         }

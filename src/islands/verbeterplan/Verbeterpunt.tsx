@@ -14,6 +14,7 @@ import {
 } from '../../domain/verbeterplan.ts';
 import { isBeginVoorbij, isOmgekeerd, isTeLaat } from '../../domain/verbeterplan-planning.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 import { Bijstellen } from './Bijstellen.tsx';
 import { Herkomstregel } from './Herkomstregel.tsx';
 import { Kostenregels } from './Kostenregels.tsx';
@@ -36,6 +37,7 @@ export function Verbeterpunt(props: Props) {
   const { plan, lijst, store, isAlleenLezen, vandaag, begeleiding, puntId, remove } = props;
   const punt = props.punt ?? LEEG_PUNT;
   const titelveld = useRef<HTMLDivElement>(null);
+  const rol = useStatusrol();
   // Before anything can be typed that would be lost.
   useLayoutEffect(() => {
     // One that was just added begins with its name.
@@ -61,7 +63,7 @@ export function Verbeterpunt(props: Props) {
   const isEindeFout = isOmgekeerd(punt);
   return (
     <div class="puntblad">
-      <p class="puntblad__terug niet-afdrukken">
+      <p class="knoppen puntblad__terug niet-afdrukken">
         <a class="nl-link" href="#punten">
           Terug naar alle verbeterpunten
         </a>
@@ -93,12 +95,13 @@ export function Verbeterpunt(props: Props) {
         <p class="hint" id="planning-hint">
           {kolommen.planning.tekst}
         </p>
-        <div class="kopvelden__rij">
+        <div class="veldenrij">
           <Regelveld {...veldprops('begin')} label="Begin" type="date" uitleg="planning-hint" />
           <Regelveld
             {...veldprops('einde')}
             label="Einde"
             type="date"
+            isFout={isEindeFout}
             uitleg={isEindeFout ? 'planning-hint einde-fout' : 'planning-hint'}
           />
           <Keuzeveld
@@ -111,7 +114,7 @@ export function Verbeterpunt(props: Props) {
             set={(waarde) => store && setStatus(store, puntId, waarde, vandaag)}
           />
         </div>
-        <div role="status">
+        <div role={rol}>
           {isEindeFout && (
             <p class="veldfout" id="einde-fout">
               Het einde ligt voor het begin.
@@ -132,7 +135,7 @@ export function Verbeterpunt(props: Props) {
       />
       <fieldset class="puntblad__groep">
         <legend>Plaats in het plan</legend>
-        <div class="kopvelden__rij">
+        <div class="veldenrij">
           <Keuzeveld
             id="punt-bereik"
             label="Lokaal of regionaal"
@@ -184,7 +187,7 @@ export function Verbeterpunt(props: Props) {
         store={store}
         isAlleenLezen={isAlleenLezen}
       />
-      <p class="planknoppen niet-afdrukken">
+      <p class="knoppen niet-afdrukken">
         <a class="nl-button nl-button--primary" href="#punten">
           Klaar
         </a>

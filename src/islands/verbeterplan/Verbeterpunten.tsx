@@ -17,6 +17,7 @@ import {
 } from '../../domain/verbeterplan.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 import { toKostensleutel } from './getalteksten.ts';
 import { formatNaam } from './puntnaam.ts';
 import { setStatus } from './set-status.ts';
@@ -173,11 +174,11 @@ export function Verbeterpunten(props: Props) {
 
 function Toevoegen({ add }: { add: () => void }) {
   return (
-    <p class="planknoppen niet-afdrukken">
+    <p class="knoppen niet-afdrukken">
       <button type="button" class="nl-button nl-button--primary" onClick={add}>
         Verbeterpunt toevoegen
       </button>
-      <a class="nl-button nl-button--secondary" href="#overnemen">
+      <a class="knop" href="#overnemen">
         Overnemen uit zelfscan, regiobeeld of checklist
       </a>
     </p>
@@ -188,9 +189,9 @@ function Leeg({ add, isAlleenLezen }: { add: () => void; isAlleenLezen: boolean 
   return (
     <>
       <p class="leesregel">
-        Hier komen uw verbeterpunten te staan: per punt wat er nu is, wat u gaat doen, wat dat moet opleveren, wie het
-        doet, wanneer en wat het kost. Neem ze over uit een zelfscan, een regiobeeld of een checklist, of voeg ze met de
-        hand toe.
+        Hier komen uw verbeterpunten te staan. Per punt ziet u wat er nu is, wat u gaat doen, wat dat moet opleveren,
+        wie het doet, wanneer en wat het kost. Neem ze over uit een zelfscan, een regiobeeld of een checklist, of voeg
+        ze met de hand toe.
       </p>
       {!isAlleenLezen && <Toevoegen add={add} />}
     </>
@@ -218,7 +219,7 @@ function Dringend({ punten, vandaag, filter, setFilter }: Dringendprops) {
       : []),
   ];
   return (
-    <p class="planmelding niet-afdrukken">
+    <p class="melding niet-afdrukken">
       <strong>{delen.join(' en ')}.</strong>{' '}
       <button type="button" class="tekstknop" onClick={() => setFilter(filter === 'dringend' ? 'alle' : 'dringend')}>
         {filter === 'dringend' ? 'Toon alle punten' : 'Toon deze punten'}
@@ -242,18 +243,23 @@ type Rijprops = {
 /** A verbeterpunt as a row. With hundreds of them only the one that changes may be drawn anew. */
 function Rij(props: Rijprops) {
   const { id, punt, vandaag, isEerste, isLaatste, store, isAlleenLezen } = props;
-  return useMemo(() => drawRij(props), [id, punt, vandaag, isEerste, isLaatste, store, isAlleenLezen]);
+  const rol = useStatusrol();
+  return useMemo(() => drawRij(props, rol), [id, punt, vandaag, isEerste, isLaatste, store, isAlleenLezen, rol]);
 }
 
-function drawRij({ id, punt, lijst, vandaag, isEerste, isLaatste, store, isAlleenLezen, acties }: Rijprops) {
+function drawRij(
+  { id, punt, lijst, vandaag, isEerste, isLaatste, store, isAlleenLezen, acties }: Rijprops,
+  rol: 'status' | undefined,
+) {
   const naam = formatNaam(punt);
   const bij = `bij ‘${naam}’`;
   const status = getStatus(punt);
+  const isFout = isOmgekeerd(punt);
   return (
     <tr class="punt" role="row">
       <th scope="row" role="rowheader">
         <textarea
-          class="utrecht-textarea planveld__laag"
+          class="utrecht-textarea"
           rows={1}
           autocomplete="off"
           aria-label={`Titel van verbeterpunt ‘${naam}’`}
@@ -281,7 +287,7 @@ function drawRij({ id, punt, lijst, vandaag, isEerste, isLaatste, store, isAllee
       </th>
       <td role="cell" data-kop="Wie">
         <textarea
-          class="utrecht-textarea planveld__laag"
+          class="utrecht-textarea"
           rows={1}
           autocomplete="off"
           aria-label={`Wie ${bij}`}
@@ -304,12 +310,21 @@ function drawRij({ id, punt, lijst, vandaag, isEerste, isLaatste, store, isAllee
               max="9999-12-31"
               autocomplete="off"
               readOnly={isAlleenLezen}
+              data-leeg={!punt[veld] || undefined}
+              aria-invalid={isFout && veld === 'einde' ? 'true' : undefined}
+              aria-describedby={isFout && veld === 'einde' ? `fout-${id}` : undefined}
               value={punt[veld] ?? ''}
               onInput={({ currentTarget }) => store?.setPuntveld(id, veld, currentTarget.value)}
             />
           </label>
         ))}
-        {isOmgekeerd(punt) && <span class="veldfout">{capitalize(EINDE_VOOR_BEGIN)}.</span>}
+        <span role={rol}>
+          {isFout && (
+            <span class="veldfout" id={`fout-${id}`}>
+              {capitalize(EINDE_VOOR_BEGIN)}.
+            </span>
+          )}
+        </span>
       </td>
       <td role="cell" class="punttabel__bedrag" data-kop="Kosten">
         <Kostencel id={id} punt={punt} bij={bij} store={store} isAlleenLezen={isAlleenLezen} />

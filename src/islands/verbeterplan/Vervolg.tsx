@@ -94,7 +94,7 @@ export function Vervolg({ plan, lijst, vandaag, herhaald, zelfscans, kies, store
               ))}
             </ul>
           </fieldset>
-          <details class="puntlijst__rest">
+          <details>
             <summary>Wat gaat er mee, en wat niet?</summary>
             <ul>
               <li>

@@ -15,7 +15,7 @@ type Props = {
 export function Voorbeeldmelding({ plan, vandaag, basis }: Props) {
   return (
     <>
-      <p class="melding">
+      <p class="melding" data-bezig>
         <strong>Dit is een verzonnen voorbeeld.</strong> De gemeente en het plan bestaan niet, en u kunt er niets in
         veranderen. U ziet het zoals het er op {formatDatum(vandaag)} voor zou staan. Uw eigen plannen blijven zoals zij
         zijn.{' '}

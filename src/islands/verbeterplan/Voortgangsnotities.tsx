@@ -31,7 +31,7 @@ export function Voortgangsnotities({ puntId, punt, vandaag, store, isAlleenLezen
         <fieldset key={id} class="deelrij">
           <legend>Notitie {i + 1}</legend>
           <div
-            class="deelrij__velden deelrij__velden--notitie"
+            class="veldenrij deelrij__velden deelrij__velden--notitie"
             ref={(vak) => eigen.focusNieuw(id, vak?.querySelector('textarea') ?? null)}
           >
             <Regelveld
@@ -56,7 +56,7 @@ export function Voortgangsnotities({ puntId, punt, vandaag, store, isAlleenLezen
             />
           </div>
           {!isAlleenLezen && (
-            <p class="deelrij__knoppen niet-afdrukken">
+            <p class="knoppen niet-afdrukken">
               <button type="button" class="tekstknop" onClick={() => eigen.remove(id)}>
                 Weghalen<span class="alleen-voorlezen"> van notitie {i + 1}</span>
               </button>
@@ -65,6 +65,7 @@ export function Voortgangsnotities({ puntId, punt, vandaag, store, isAlleenLezen
         </fieldset>
       ))}
       <Weggehaald
+        id={eigen.verwijderd?.id}
         naam={eigen.verwijderd && (eigen.verwijderd.tekst ?? 'Notitie')}
         undo={() => eigen.undo(['datum', 'tekst'])}
       />

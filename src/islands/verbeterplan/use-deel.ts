@@ -41,7 +41,7 @@ export function useDeel(documentId: string, begin: Deel, nameInAdres: () => void
     addEventListener('popstate', onPopState);
     return () => removeEventListener('popstate', onPopState);
   }, [begin]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isGezet.current) return;
     isGezet.current = false;
     if (!vak.current?.contains(document.activeElement)) vak.current?.focus();

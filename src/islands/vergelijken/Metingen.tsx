@@ -51,10 +51,11 @@ export function Metingen({ scans, lijst }: Props) {
             { naam: nieuweNaam, waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.nieuw)) },
             { naam: oudeNaam, waarden: onderdelen.map((onderdeel) => computeAandeel(onderdeel.oud)) },
           ]}
+          tabel="scores-tijd"
           bijschrift={`Doorgetrokken lijn: ${nieuweNaam}. Streepjeslijn: ${oudeNaam}. Dezelfde cijfers staan in de tabel.`}
         />
         <div class="scores__rol" role="region" aria-labelledby="scores-tijd" tabIndex={0}>
-          <table class="scores">
+          <table class="tabel scores">
             <caption id="scores-tijd">Op orde, van de vragen die {wanneer} zijn beantwoord</caption>
             <thead>
               <tr>

@@ -77,7 +77,7 @@ function Antwoord({ naam, ids, verdeling: { opmerkingen }, scans }: AntwoordProp
           const opmerking = opmerkingen.find((een) => een.id === id);
           return (
             <dd key={id}>
-              {formatVolledigeNaam(invoer, ZELFSCAN.enkelvoud)}
+              {formatVolledigeNaam(invoer, ZELFSCAN.enkelvoud)}{' '}
               {opmerking?.isTeBespreken && <span class="nl-data-badge vragenblok__merk">nog bespreken</span>}
               {opmerking?.toelichting !== undefined && <p class="vragenblok__toelichting">{opmerking.toelichting}</p>}
             </dd>

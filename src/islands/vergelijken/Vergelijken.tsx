@@ -9,6 +9,7 @@ import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
 import { unfold } from '../bewaren/unfold.ts';
 import { useBijAfdrukken } from '../bewaren/use-bij-afdrukken.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 import { Drukregel } from '../uitkomst/Drukregel.tsx';
 import { OnleesbareZelfscan } from '../uitkomst/OnleesbareZelfscan.tsx';
 import { GEEN_KEUZE, readVergelijkkeuze, toVergelijkadres } from './keuze-adres.ts';
@@ -37,6 +38,7 @@ export function Vergelijken({ siteId, basis, lijst, sitenaam, drukregel }: Props
   const [keuze, setKeuze] = useState(GEEN_KEUZE);
   const [isGeladen, setGeladen] = useState(false);
   const element = useRef<HTMLDivElement>(null);
+  const rol = useStatusrol();
   useBijAfdrukken(() => unfold(element.current?.querySelectorAll('details') ?? []));
   useEffect(() => {
     const read = () => setKeuze(readVergelijkkeuze(location.search));
@@ -79,7 +81,8 @@ export function Vergelijken({ siteId, basis, lijst, sitenaam, drukregel }: Props
       {isGeladen && isOnleesbaar && <OnleesbareZelfscan basis={basis} />}
       {isGeladen && zelfscans.length < 2 && (
         <p class="melding">
-          <strong>Om te vergelijken hebt u ten minste twee zelfscans nodig.</strong> In deze browser{' '}
+          <strong>Om te vergelijken hebt u ten minste twee zelfscans nodig.</strong> U ziet dan per vraag wat er is
+          veranderd, of waar teams en partners verschillen. In deze browser{' '}
           {zelfscans.length === 0 ? 'staat er nog geen' : 'staat er één'}.{' '}
           <a class="nl-link" href={toHref(ZELFSCAN.adres, basis)}>
             Vul er een in of open een bestand
@@ -95,7 +98,7 @@ export function Vergelijken({ siteId, basis, lijst, sitenaam, drukregel }: Props
             partners: waar zij verschillen, daar ligt de agenda voor het gesprek.
           </p>
           {zelfscans.map((scan) => (
-            <label key={scan.id}>
+            <label key={scan.id} class="vinkje">
               <input
                 type="checkbox"
                 autocomplete="off"
@@ -107,7 +110,7 @@ export function Vergelijken({ siteId, basis, lijst, sitenaam, drukregel }: Props
           ))}
         </fieldset>
       )}
-      <div role="status">{zelfscans.length >= 2 && scans.length < 2 && <p>Kies er twee of meer.</p>}</div>
+      <div role={rol}>{zelfscans.length >= 2 && scans.length < 2 && <p>Kies er twee of meer.</p>}</div>
       {scans.length >= 2 && (
         <>
           <Wijzekeuze kanTijd={kanTijd} wijze={wijze} choose={(nieuw) => choose({ ...keuze, wijze: nieuw })} />

@@ -24,7 +24,7 @@ export function Wijzekeuze({ kanTijd, wijze, choose }: Props) {
     <fieldset class="vergelijken__keuze niet-afdrukken">
       <legend>Hoe wilt u vergelijken?</legend>
       {WIJZEN.map((een) => (
-        <label key={een.wijze}>
+        <label key={een.wijze} class="vinkje">
           <input
             type="radio"
             name="wijze"

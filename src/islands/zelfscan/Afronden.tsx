@@ -47,7 +47,7 @@ export function Afronden({ lijst, invoer, basis, id, verantwoording }: Props) {
           </li>
         ))}
       </ul>
-      <p class="afronden__verantwoording">{verantwoording}</p>
+      <p class="bijschrift">{verantwoording}</p>
     </section>
   );
 }

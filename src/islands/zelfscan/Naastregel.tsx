@@ -3,6 +3,7 @@ import { findVorige } from '../../domain/zelfscan-vergelijking.ts';
 import type { ZelfscanInvoer } from '../../domain/zelfscan.ts';
 import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import type { Documentregel } from '../../stores/documenten.ts';
+import { useStatusrol } from '../bewaren/use-statusrol.ts';
 
 type Props = {
   /** The stored zelfscans besides the open one. */
@@ -29,6 +30,7 @@ export function findNaast(
 /** With which earlier zelfscan the open one is compared. */
 export function Naastregel({ zelfscans, naast, setNaast, deelnemers }: Props) {
   const gekozen = zelfscans.find(({ id }) => id === naast);
+  const rol = useStatusrol();
   return (
     <div class="naast niet-afdrukken">
       <label for="naast">Vorige antwoorden ernaast</label>
@@ -46,7 +48,7 @@ export function Naastregel({ zelfscans, naast, setNaast, deelnemers }: Props) {
           </option>
         ))}
       </select>
-      <p class="hint" role="status">
+      <p class="hint" role={rol}>
         {gekozen &&
           `Bij elke vraag staat wat in ‘${formatVolledigeNaam(gekozen.invoer, ZELFSCAN.enkelvoud)}’ is geantwoord.`}
         {gekozen && deelnemers !== undefined && ` Deelnemers toen: ${deelnemers}.`}

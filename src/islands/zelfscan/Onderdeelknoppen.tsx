@@ -15,7 +15,7 @@ export function Onderdeelknoppen({ onderdelen, onderdeel, open }: Props) {
     { naam: 'Volgend', buur: onderdelen[plek + 1] },
   ];
   return (
-    <p class="onderdeelknoppen niet-afdrukken">
+    <p class="knoppen niet-afdrukken">
       {buren.map(
         ({ naam, buur }) =>
           buur && (

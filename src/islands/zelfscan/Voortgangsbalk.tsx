@@ -27,7 +27,7 @@ export function Voortgangsbalk({ onderdelen, invoer, goTo }: Props) {
       <p class="voortgang__open">
         {open ? (
           <a
-            class="nl-link"
+            class="knop"
             href={`#${open.id}`}
             onClick={(event) => {
               event.preventDefault();

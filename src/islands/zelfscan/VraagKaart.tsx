@@ -37,15 +37,15 @@ export function VraagKaart(props: Props) {
       keuzes.current?.querySelector('input')?.focus();
     };
     return (
-      <fieldset class="vraag" disabled={isAlleenLezen} aria-describedby={vorige && `vorige-${id}`}>
+      <fieldset class="vraag kaart" disabled={isAlleenLezen} aria-describedby={vorige && `vorige-${id}`}>
         <legend>
-          <span class="vraag__boven">
+          <span class="bijschrift">
             Vraag {vraag.nummer} · geldt voor: {vraag.geldtVoor}
           </span>
           <h3 id={id}>{vraag.vraag}</h3>
         </legend>
         {vorige && (
-          <div class="vraag__vorige" id={`vorige-${id}`}>
+          <div class="aangehaald" id={`vorige-${id}`}>
             <p>
               Vorige keer: <strong>{vorige.antwoord ?? 'niet beantwoord'}</strong>
               {vorige.bespreken && ', nog bespreken'}
@@ -79,7 +79,7 @@ export function VraagKaart(props: Props) {
           <label for={`toelichting-${id}`}>
             Toelichting<span class="alleen-voorlezen"> bij vraag {vraag.nummer}</span>
           </label>
-          <p class="vraag__hint" id={`hint-${id}`}>
+          <p class="hint" id={`hint-${id}`}>
             Schrijf hier geen namen of situaties van inwoners.
           </p>
           <textarea

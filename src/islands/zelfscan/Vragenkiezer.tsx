@@ -52,13 +52,13 @@ export function Vragenkiezer({ onderdelen, invoer, keuze, aantal, choose }: Prop
           ))}
         </select>
       </p>
-      <div class="vragenkiezer__filters niet-afdrukken" role="group" aria-label="Welke vragen">
+      <div class="knoppen niet-afdrukken" role="group" aria-label="Welke vragen">
         {VRAAGFILTERS.map((filter) => (
           <button
             key={filter}
             ref={filter === 'alle' ? eerste : null}
             type="button"
-            class="knop"
+            class="pil"
             aria-pressed={filter === keuze.filter}
             onClick={() => choose(selectVragen(onderdelen, invoer, { ...keuze, filter }))}
           >

@@ -30,7 +30,7 @@ export function useVragenkeuze(onderdelen: readonly Invulonderdeel[], documentId
     addEventListener('hashchange', onHashChange);
     return () => removeEventListener('hashchange', onHashChange);
   }, [onderdelen]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (doel) focusPlaats(doel.plaats);
   }, [doel]);
 

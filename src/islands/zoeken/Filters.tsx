@@ -57,7 +57,7 @@ function Keuzes({ beeld: { vraag, antwoord }, opties, acties }: Props) {
       <fieldset class="zoek__soorten">
         <legend>{LABELS.soort.label}</legend>
         {[{ id: undefined, titel: LABELS.soort.alles, aantal: undefined }, ...keuzes('soort')].map((keuze) => (
-          <label key={keuze.titel} class="zoek__soort">
+          <label key={keuze.titel} class="pil zoek__soort">
             <input
               type="radio"
               name="zoeksoort"
@@ -77,6 +77,7 @@ function Keuzes({ beeld: { vraag, antwoord }, opties, acties }: Props) {
         <div key={naam} class="zoek__keuze">
           <label for={`zoek-${naam}`}>{LABELS[naam].label}</label>
           <select
+            class="keuzeveld"
             id={`zoek-${naam}`}
             value={vraag[naam] ?? ''}
             onChange={(gebeurtenis) => {

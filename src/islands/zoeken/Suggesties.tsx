@@ -83,7 +83,7 @@ function Optie({ plek, nummer, isGewezen, groep, tekst, toDeeltitel }: OptieProp
         <span id={`${id}-titel`}>
           <span class="zoek__naam">{titel}</span>
           {ook.length > 0 && <span class="zoek__ook"> ook: {ook.join(', ')}</span>}
-          {boven !== '' && <span class="zoek__ook"> in {boven}</span>}
+          {boven !== '' && boven !== soortnaam && <span class="zoek__ook"> in {boven}</span>}
         </span>{' '}
         {heeftSoort && (
           <span class="nl-data-badge" id={`${id}-soort`}>

@@ -36,6 +36,8 @@ export function Zoeken({ basis, ...gegevens }: Props) {
   // The address is read after mounting: the first render has to equal the server's, which knows no question.
   const [beeld, setBeeld] = useState(LEEG_ZOEKBEELD);
   const [gewezen, setGewezen] = useState({ groepen: beeld.groepen, nummer: GEEN_OPTIE });
+  /** The text of which the suggestions were closed with Escape. */
+  const [dicht, setDicht] = useState<string>();
   const [weergave, setWeergave] = useState<Weergave>();
   const vak = useRef<HTMLDivElement>(null);
   const veld = useRef<HTMLInputElement>(null);
@@ -46,7 +48,9 @@ export function Zoeken({ basis, ...gegevens }: Props) {
   const focus = useRef<Element | null>(null);
   /** Number of rows before 'more' was pressed: the first new one gets the focus that the button may lose. */
   const aantalVoorMeer = useRef<number | null>(null);
-  const aantalOpties = countSuggesties(beeld.groepen);
+  const { tekst } = beeld.vraag;
+  const isDicht = dicht === tekst;
+  const aantalOpties = isDicht ? 0 : countSuggesties(beeld.groepen);
   // Another list has other options.
   const nummer = gewezen.groepen === beeld.groepen ? gewezen.nummer : GEEN_OPTIE;
 
@@ -142,6 +146,7 @@ export function Zoeken({ basis, ...gegevens }: Props) {
       plaats: toets.target === veld.current ? 'veld' : links.findIndex((link) => link === toets.target),
       nummer,
       aantalOpties,
+      isDicht,
       aantalLinks: links.length,
     });
     if (stap === undefined) return;
@@ -149,7 +154,12 @@ export function Zoeken({ basis, ...gegevens }: Props) {
     switch (stap.naar) {
       case 'optie':
         veld.current.focus();
+        if (stap.nummer !== GEEN_OPTIE) setDicht(undefined);
         point(stap.nummer);
+        break;
+      case 'dicht':
+        point(GEEN_OPTIE);
+        setDicht(tekst);
         break;
       case 'link':
         point(GEEN_OPTIE);
@@ -211,7 +221,10 @@ export function Zoeken({ basis, ...gegevens }: Props) {
             spellcheck={false}
             enterkeyhint="search"
             onFocus={() => sessie.current?.prepare()}
-            onInput={(gebeurtenis) => sessie.current?.setTekst(gebeurtenis.currentTarget.value)}
+            onInput={(gebeurtenis) => {
+              setDicht(undefined);
+              sessie.current?.setTekst(gebeurtenis.currentTarget.value);
+            }}
           />
           <button type="submit">Zoek</button>
         </div>
@@ -219,28 +232,44 @@ export function Zoeken({ basis, ...gegevens }: Props) {
       <p class="alleen-voorlezen" role="status">
         {beeld.aankondiging}
       </p>
-      <Zoekuitslag {...gegevens} beeld={beeld} nummer={nummer} acties={acties} weergave={weergave} />
+      <Zoekuitslag
+        {...gegevens}
+        beeld={isDicht ? { ...beeld, groepen: [] } : beeld}
+        nummer={nummer}
+        acties={acties}
+        weergave={weergave}
+      />
     </div>
   );
 }
 
 /** Where the focus is: in the field with an option pointed at or none, or on a link of the pages. */
-type Toestand = { plaats: 'veld' | number; nummer: number; aantalOpties: number; aantalLinks: number };
-type Stap = { naar: 'optie' | 'link'; nummer: number } | { naar: 'open' | 'leeg' };
+type Toestand = {
+  plaats: 'veld' | number;
+  nummer: number;
+  /** That can be seen. */
+  aantalOpties: number;
+  /** There may be more, in a list that was closed. */
+  isDicht: boolean;
+  aantalLinks: number;
+};
+type Stap = { naar: 'optie' | 'link'; nummer: number } | { naar: 'open' | 'dicht' | 'leeg' };
 
 /** The options and the links below them are one list for the arrows, with the field on top. */
-function findStap(toets: string, { plaats, nummer, aantalOpties, aantalLinks }: Toestand): Stap | undefined {
+function findStap(toets: string, { plaats, nummer, aantalOpties, isDicht, aantalLinks }: Toestand): Stap | undefined {
   if (plaats === -1) return toets === 'Escape' ? { naar: 'optie', nummer: GEEN_OPTIE } : undefined;
   const hier = plaats === 'veld' ? nummer : aantalOpties + plaats;
   switch (toets) {
     case 'ArrowDown':
     case 'ArrowUp': {
+      if (isDicht && plaats === 'veld') return toets === 'ArrowDown' ? { naar: 'optie', nummer: 0 } : undefined;
       const daar = hier + (toets === 'ArrowDown' ? 1 : -1);
       if (daar < GEEN_OPTIE || daar >= aantalOpties + aantalLinks) return undefined;
       return daar < aantalOpties ? { naar: 'optie', nummer: daar } : { naar: 'link', nummer: daar - aantalOpties };
     }
     case 'Escape':
-      return hier === GEEN_OPTIE ? { naar: 'leeg' } : { naar: 'optie', nummer: GEEN_OPTIE };
+      if (plaats !== 'veld') return { naar: 'optie', nummer: GEEN_OPTIE };
+      return { naar: aantalOpties > 0 ? 'dicht' : 'leeg' };
     case 'Enter':
       return plaats === 'veld' && nummer !== GEEN_OPTIE ? { naar: 'open' } : undefined;
     default:

@@ -119,7 +119,7 @@ function Meldingen({ pad, beeld, acties }: Props) {
 /** What could not be loaded, and what can be done. */
 function Foutblok({ acties, beeld: { suggesties, groepen } }: Pick<Props, 'acties' | 'beeld'>) {
   return (
-    <div class="zoek__mislukt">
+    <div class="melding melding--fout">
       <h2 class="zoek__kop">
         {suggesties === 'mislukt' ? 'Zoeken lukt nu niet' : 'Zoeken in de pagina’s lukt nu niet'}
       </h2>
