@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
@@ -9,14 +8,15 @@ import { anderstalig } from './src/build/anderstalig.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { ONDERDELEN_ADRES, onderdelenPagina } from './src/build/onderdelen-pagina.ts';
 import { readSite } from './src/check/read-site.ts';
+import { offline } from './src/build/offline.ts';
 import { searchIndex } from './src/build/search-index.ts';
+import { readThema } from './src/build/thema.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 
-const site = await readSite(new URL('./content/', import.meta.url));
-const thema = fileURLToPath(new URL(`./content/${site.thema}/`, import.meta.url));
-
-const fontFile = (style) =>
-  `./node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-${style}.woff2`;
+const CONTENT = new URL('./content/', import.meta.url);
+const site = await readSite(CONTENT);
+// SITE_THEMA builds the same content in other looks, for a trial.
+const thema = readThema(CONTENT, process.env.SITE_THEMA ?? site.thema);
 
 const purge = purgecss({ content: ['./src/**/*.{astro,tsx}'], variables: true });
 /** The components' CSS comes with every variant there is; visitors get the ones that the site uses. */
@@ -39,11 +39,23 @@ export default defineConfig({
     contentCheck(),
     mdx(),
     preact(),
-    sitemap({ filter: (page) => ![ONDERDELEN_ADRES, '/zoeken/'].some((adres) => page.endsWith(adres)) }),
+    sitemap({ filter: (page) => ![ONDERDELEN_ADRES, '/zoeken/', '/offline/'].some((adres) => page.endsWith(adres)) }),
     onderdelenPagina(process.env.ONDERDELEN),
     anderstalig(),
     tightPolicy(),
     searchIndex(),
+    offline({
+      kern: [
+        // From every page a link leads to the home page.
+        'index.html',
+        ...site.delen.filter(({ groep }) => groep === 'hulpmiddel').map(({ id }) => id),
+        'mijn-gegevens',
+        'zoeken',
+        'offline',
+      ],
+      buiten: [ONDERDELEN_ADRES.slice(1, -1)],
+      gevraagd: process.env.SITE_OFFLINE,
+    }),
   ],
   markdown: {
     // No code samples on this site; Shiki would write inline styles, which the policy blocks.
@@ -56,20 +68,11 @@ export default defineConfig({
       },
     }),
   },
-  fonts: [
-    {
-      provider: fontProviders.local(),
-      name: 'Atkinson Hyperlegible Next',
-      cssVariable: '--font-tekst',
-      fallbacks: ['system-ui', 'sans-serif'],
-      options: {
-        variants: [
-          { src: [fontFile('normal')], weight: '200 800', style: 'normal', display: 'swap' },
-          { src: [fontFile('italic')], weight: '200 800', style: 'italic', display: 'swap' },
-        ],
-      },
-    },
-  ],
+  fonts: thema.lettertypen.map(({ variants, ...lettertype }) => ({
+    provider: fontProviders.local(),
+    ...lettertype,
+    options: { variants },
+  })),
   security: {
     csp: {
       directives: [
@@ -86,10 +89,10 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: { '@thema': thema } },
+    resolve: { alias: { '@thema': thema.map } },
     css: {
       postcss: {
-        plugins: [purgeComponents],
+        plugins: [thema.plugin, purgeComponents],
       },
     },
   },

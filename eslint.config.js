@@ -15,22 +15,40 @@ const HOUSE = {
   schemas: { folders: ['domain'], packages: ['astro/zod'] },
   catalog: { folders: ['domain', 'schemas'], packages: ['astro:content'] },
   // Zod as well: the check walks the schemas to say in Dutch what a field wants.
-  check: { folders: ['domain', 'schemas'], packages: ['astro/zod', 'yaml', 'satteri', 'node:*', 'node:*/*'] },
+  check: {
+    folders: ['domain', 'schemas'],
+    packages: ['astro/zod', 'yaml', 'satteri', 'postcss', 'node:*', 'node:*/*'],
+  },
   storage: { folders: ['domain'], packages: ['nanostores'] },
   stores: { folders: ['domain', 'storage'], packages: ['nanostores'] },
   export: { folders: ['domain'], packages: ['papaparse', 'docx'] },
   search: { folders: ['domain'], packages: [] },
-  // The catalogue reaches build only as plain output: arguments, never an import.
-  build: { folders: ['domain', 'search', 'check'], packages: ['pagefind', 'astro', 'node:*', 'node:*/*'] },
+  offline: { folders: ['domain', 'storage'], packages: [] },
+  // The catalogue reaches build only as plain output: arguments, never an import. Vite bundles the service worker.
+  build: {
+    folders: ['domain', 'search', 'check', 'offline'],
+    packages: ['pagefind', 'astro', 'postcss', 'vite', 'node:*', 'node:*/*'],
+  },
   islands: {
-    folders: ['domain', 'stores', 'export', 'search', 'styles'],
+    folders: ['domain', 'stores', 'export', 'search', 'offline', 'styles'],
     packages: ['preact', 'preact/*', '@nanostores/preact', 'chart.js', 'chart.js/*'],
   },
   components: { folders: ['domain', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
   layouts: { folders: ['domain', 'components', 'styles'], packages: ['astro/types', 'astro:assets', ...DESIGN_SYSTEM] },
   // Export and search as well: a route writes a file at the build, so that no visitor loads what makes it.
   pages: {
-    folders: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'search', 'stores', 'styles'],
+    folders: [
+      'domain',
+      'catalog',
+      'components',
+      'islands',
+      'layouts',
+      'export',
+      'search',
+      'offline',
+      'stores',
+      'styles',
+    ],
     // The address of a style sheet that is loaded with a part of the page; what a file weighs on its way to a visitor.
     packages: ['astro', 'astro/types', 'astro:assets', '../../styles/*.css[?]url', 'node:zlib', ...DESIGN_SYSTEM],
   },

@@ -9,8 +9,12 @@ export default {
     'src/components/lijstfilter.ts',
     'src/pages/_onderdelen/{Onderdelen.astro,stijl.css.ts,set-stijlen.ts}',
     'src/components/tekst/trekking.ts',
+    'src/pages/_hulpmiddel/offline.ts',
+    'src/pages/_offline/toon-bewaard.ts',
+    // Bundled apart by src/build/offline.ts.
+    'src/offline/{werker,pagina}.ts',
     'scripts/{start,test}.mjs',
-    'scripts/{beelden,check-budgets,check-content,check-dekking,check-taal,check-zoeken,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,fuzz,publish-ids,test-office}.ts',
+    'scripts/{beelden,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,check-budgets,check-content,check-dekking,check-taal,check-zoeken,fuzz,publish-ids,test-browsers,test-office,thema,zip}.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}',
@@ -20,13 +24,13 @@ export default {
     '*.{js,ts,mjs}',
   ],
   // The theme of content/site.yaml, as Vite resolves it.
-  paths: { '@thema/*': ['content/thema/*'] },
+  paths: { '@thema/*': ['content/themas/basis/*'] },
   // A type that another exported type is made of may be exported with it.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     // Unpacked as a file by scripts/chromium.ts: its own launcher switches web security off.
     '@sparticuz/chromium',
-    // Read as font files by astro.config.mjs.
+    // Its files are named by the theme.
     '@fontsource-variable/atkinson-hyperlegible-next',
   ],
 } satisfies KnipConfig;

@@ -29,6 +29,8 @@ export default defineConfig({
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'off',
+    // Else a page's requests would pass through a worker, where a test cannot stand in between; offline.test.ts has it.
+    serviceWorkers: 'block',
   },
   webServer: {
     // The Node that runs this file; a bare `astro` would pick the system's.

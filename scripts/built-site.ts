@@ -28,7 +28,7 @@ export type BuiltSite = {
 };
 
 /** Pages that search engines must not list. */
-export const HIDDEN_PAGES = ['/404.html', '/zoeken/'];
+export const HIDDEN_PAGES = ['/404.html', '/offline/', '/zoeken/'];
 
 /** Reading pages with a script all the same: it narrows their list or draws from it. Without it the whole list stands there. */
 export const LIST_PAGES = ['/begrippen/', '/instrumenten/', '/instrumenten/rad-van-fortuin/'];
@@ -82,5 +82,5 @@ export function findFile({ folder, basis }: Pick<BuiltSite, 'folder' | 'basis'>,
 /** Whether a page is for reading, and so without scripts (but for LIST_PAGES): all but the tools, what they keep, and the search. */
 export function isReadingPage({ adres }: Pick<BuiltPage, 'adres'>, { delen }: Pick<Site, 'delen'>): boolean {
   const tools = delen.filter(({ groep }) => groep === 'hulpmiddel').map(({ id }) => `/${id}/`);
-  return ![...tools, '/mijn-gegevens/', '/zoeken/'].some((start) => adres.startsWith(start));
+  return ![...tools, '/mijn-gegevens/', '/offline/', '/zoeken/'].some((start) => adres.startsWith(start));
 }

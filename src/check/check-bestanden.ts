@@ -3,13 +3,18 @@ import { compareText, type Fault } from './fault.ts';
 import { suggest } from './find-nearest.ts';
 import { listIds, SOORTEN } from './list-ids.ts';
 import { LIJSTDELEN } from './list-lijstadressen.ts';
-import { toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
+import { listThemas, THEMAMAP, toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
 import { getField, getList, getText } from './values.ts';
 
 /** Addresses that the generator makes itself. */
 export const EIGEN_ADRESSEN = ['/', '/zoeken/'] as const;
 
 const FILE_NAME = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
+
+/** What may stand in the folder of a theme: also letters, and words about where it comes from. */
+const THEMABESTAND = new RegExp(
+  `^${THEMAMAP}/[^/]+/(tokens\\.css|(merk|favicon)\\.svg|(lettertype/)?[^/]+\\.(woff2|txt|md))$`,
+);
 
 /** Files that are missing, unknown or in the wrong place, and the parts and the theme that point to them. */
 export function checkBestanden(content: Content): Fault[] {
@@ -37,12 +42,8 @@ const REQUIRED: readonly YamlName[] = ['site', 'home', 'bronnen', 'fasen', 'begr
 function checkUnknown({ files, yaml, paginas }: Content): Fault[] {
   const known = new Set([...Object.values(yaml), ...paginas].map(({ path }) => path));
   const beelden = new Set(listBeelden(yaml).flatMap(({ bestanden }) => bestanden));
-  const thema = getText(yaml.site?.data, 'thema');
-  // With a theme that is not there, any folder may be the one that was meant.
-  const isThemaKnown = thema !== undefined && files.some((file) => file.startsWith(`${thema}/`));
-  const isThema = (file: string) => (isThemaKnown ? file.startsWith(`${thema}/`) : file.includes('/'));
   return files
-    .filter((file) => !known.has(toPath(file)) && !isThema(file) && !beelden.has(file))
+    .filter((file) => !known.has(toPath(file)) && !THEMABESTAND.test(file) && !beelden.has(file))
     .map((file) => {
       const name = file.slice(file.lastIndexOf('/') + 1);
       const places = Object.values(YAML_FILES).filter((one) => one.endsWith(`/${name}`) || one === name);
@@ -136,9 +137,9 @@ function checkSite({ files, yaml, paginas }: Content): Fault[] {
     }
   }
   const thema = getText(site.data, 'thema');
-  if (thema !== undefined && !files.some((file) => file.startsWith(`${thema}/`))) {
-    const folders = [...new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0] ?? file))];
-    const message = `De map content/${thema}/ bestaat niet of is leeg.${suggest(thema, folders)} Zet hier de naam van de map met kleuren en merk.`;
+  const themas = listThemas(files);
+  if (thema !== undefined && !themas.includes(thema)) {
+    const message = `De map ${toPath(`${THEMAMAP}/${thema}`)}/ bestaat niet of is leeg.${suggest(thema, themas)} Zet hier de naam van een map met kleuren en merk.`;
     faults.push({ path: site.path, line: site.findLine(['thema']), message });
   }
   return faults;

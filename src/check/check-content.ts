@@ -15,6 +15,7 @@ import { checkLinks } from './check-links.ts';
 import { checkNoten } from './check-noten.ts';
 import { checkPaginas } from './check-paginas.ts';
 import { checkSchemas } from './check-schemas.ts';
+import { checkThemas } from './check-thema.ts';
 import { checkVerbeterplan } from './check-verbeterplan.ts';
 import { checkVerwijzingen } from './check-verwijzingen.ts';
 import { checkVoorbeeld } from './check-voorbeeld.ts';
@@ -29,6 +30,7 @@ import { listSyntaxFaults, readContent, type Content } from './read-content.ts';
 const RULES: readonly ((content: Content) => Fault[])[] = [
   listSyntaxFaults,
   checkBestanden,
+  checkThemas,
   checkSchemas,
   checkIds,
   checkVerwijzingen,

@@ -31,6 +31,19 @@ export const YAML_FILES = {
 
 export type YamlName = keyof typeof YAML_FILES;
 
+/** The files of a theme, each as far as it is there. */
+export type ThemaBestanden = {
+  /** From the content folder: `themas/basis`. */
+  map: string;
+  tokens: string | undefined;
+  merk: string | undefined;
+  /** The icon of a theme whose mark is no icon. */
+  pictogram: string | undefined;
+};
+
+/** Folder with a folder for each theme. */
+export const THEMAMAP = 'themas';
+
 /** All of the content as it stands in its files, checked for syntax only. */
 export type Content = {
   /** Every file, from the content folder, in order; files of the system (`.DS_Store`) left out. */
@@ -38,6 +51,7 @@ export type Content = {
   /** The YAML files that are there. */
   yaml: Readonly<Partial<Record<YamlName, YamlFile>>>;
   paginas: readonly PaginaBestand[];
+  themas: readonly ThemaBestanden[];
 };
 
 /** How messages name a file of the content folder. */
@@ -61,7 +75,22 @@ export async function readContent(root: string): Promise<Content> {
   for (const file of files.filter((one) => one.endsWith('.mdx'))) {
     paginas.push(readPagina(await readText(root, file), toPath(file), file.replace(/\.mdx$/, '')));
   }
-  return { files, yaml, paginas };
+  const themas: ThemaBestanden[] = [];
+  for (const naam of listThemas(files)) {
+    const map = `${THEMAMAP}/${naam}`;
+    const readOf = async (file: string) => (files.includes(file) ? readText(root, file) : undefined);
+    const [tokens, merk, pictogram] = [`${map}/tokens.css`, `${map}/merk.svg`, `${map}/favicon.svg`].map(readOf);
+    themas.push({ map, tokens: await tokens, merk: await merk, pictogram: await pictogram });
+  }
+  return { files, yaml, paginas, themas };
+}
+
+/** Names of the themes among the files of a content folder. */
+export function listThemas(files: readonly string[]): string[] {
+  const namen = files
+    .map((file) => file.split('/'))
+    .filter(([map, , bestand]) => map === THEMAMAP && bestand !== undefined);
+  return [...new Set(namen.flatMap(([, naam]) => naam ?? []))];
 }
 
 /** Faults of syntax in all files. */

@@ -35,7 +35,7 @@ export type Site = {
   adres: string;
   /** Path under which the site is published, `/` or `/pad/`. */
   basis: string;
-  /** Folder in `content/` with the tokens and the mark. */
+  /** Folder in `content/themas/` with the tokens, the mark and the letters. */
   thema: string;
   /** Line for someone who is unsafe; stands in the footer, on 404 and at an empty search. */
   hulplijn: string;

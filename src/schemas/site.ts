@@ -69,7 +69,7 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^\/([^\s?#/][^\s?#]*\/)?$/, 'Schrijf ‘/’ of een pad als ‘/pad/’.')
     .describe('het pad onder dat adres: ‘/’ of ‘/pad/’'),
-  thema: id('de map in content/ met kleuren en merk'),
+  thema: id('de map in content/themas/ met kleuren, lettertype en merk'),
   hulplijn: tekst('de regel voor wie zelf onveilig is'),
   belofte: z
     .strictObject({

@@ -1,5 +1,5 @@
 import { test as noisyTest, type Page } from '@playwright/test';
-import { BREEDTES, expectOpmaak, GEWOON, setLetters } from './beelden.ts';
+import { BREEDTES, expectOpmaak, GEWOON, layOutAlles, setLetters } from './beelden.ts';
 import { listPaden } from './paden.ts';
 import { expectAccessible, test } from './quiet-test.ts';
 import { openToestand, TOESTANDEN } from './toestanden.ts';
@@ -40,6 +40,7 @@ for (const { naam, isLuidruchtig, open } of GEVALLEN) {
     kind.use({ viewport: GEWOON });
     kind(`${naam} is accessible and fits in every way to look at it`, async ({ page }) => {
       await open(page);
+      await layOutAlles(page);
       for (const width of [...BREEDTES].reverse()) {
         await kind.step(`light at ${String(width)} px`, async () => {
           await page.setViewportSize({ width, height: 800 });

@@ -9,7 +9,6 @@ import {
   getRegel,
   getTekstvelden,
   listSleutels,
-  makeDocument,
   openHulpmiddel,
   plant,
   readBewaard,
@@ -179,47 +178,6 @@ test.describe('putting back a back-up', () => {
     await expect(page.locator('.terugzetregel')).toHaveCount(0);
     await expect(page.getByLabel('Kies een back-up')).toBeFocused();
     expect(await readBewaard(page)).toEqual(voorheen);
-  });
-});
-
-test.describe('on a shared computer', () => {
-  const chooseGedeeld = async (page: Page) => {
-    await openGegevens(page);
-    await page.getByRole('button', { name: 'Dit is een gedeelde computer' }).click();
-    await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
-  };
-
-  test('what is filled in stays in this tab only, which says so all the time, and moves when it is switched off', async ({
-    page,
-    context,
-  }) => {
-    await plant(page, {
-      [toDocumentsleutel(hulpmiddel, 'eerder')]: toTekst(hulpmiddel, { naam: 'Van iemand anders' }),
-    });
-    await chooseGedeeld(page);
-    await expect(getRegel(page, 'Van iemand anders')).toHaveCount(0);
-    const voorheen = await readBewaard(page);
-    const id = await makeDocument(page, hulpmiddel, 'Alleen hier');
-    await expect(getBewaard(page)).toContainText('tot u dit tabblad sluit');
-    await expect(page.locator('.bewaarstatus')).toContainText('Gedeelde computer');
-    const sleutel = toDocumentsleutel(hulpmiddel, id);
-    expect(await readBewaard(page)).toEqual(voorheen);
-    expect((await readBewaard(page, 'sessionStorage'))[sleutel]).toContain('Alleen hier');
-
-    const ander = await context.newPage();
-    await openHulpmiddel(ander, hulpmiddel, id);
-    await expect(ander.getByRole('alert')).toContainText('staat niet in deze browser');
-    await expect(ander.locator('.bewaarstatus')).not.toContainText('Gedeelde computer');
-
-    await openGegevens(page);
-    await expect(page.getByText('Gedeelde computer staat aan.').first()).toBeVisible();
-    await expect(getRegel(page, 'Alleen hier')).toBeVisible();
-    await page.getByRole('button', { name: /^Uitzetten en blijvend bewaren/ }).click();
-    await expect(page.getByRole('button', { name: 'Dit is een gedeelde computer' })).toBeVisible();
-    await expect(getRegel(page, 'Alleen hier')).toBeVisible();
-    await expect(getRegel(page, 'Van iemand anders')).toBeVisible();
-    expect(await listSleutels(page, 'sessionStorage')).toEqual([]);
-    expect((await readBewaard(page))[sleutel]).toContain('Alleen hier');
   });
 });
 

@@ -53,6 +53,21 @@ for (const { fout, body, melding } of [
     melding: /^covers 120 of 256 px: <div> ‘Balk’$/,
   },
   {
+    fout: 'text that differs too little from the colour of a box around it',
+    body: '<div style="background:#eee"><p style="background:#0001"><b style="color:#777">grijs</b></p></div>',
+    melding: /^too little contrast: <b> ‘grijs’ 3\.\d\d$/,
+  },
+  {
+    fout: 'text that is let through too much',
+    body: '<div style="opacity:0.5"><p style="color:#333">vaag</p></div>',
+    melding: /^too little contrast: <p> ‘vaag’ 2\.\d\d$/,
+  },
+  {
+    fout: 'what is filled in and cannot be read',
+    body: '<label>Veld <input value="wit" style="color:#fff;background:#fff;block-size:30px"></label>',
+    melding: /^too little contrast: <input> ‘’ 1\.00$/,
+  },
+  {
     fout: 'a box in which text with wide spacing does not fit',
     body: '<p style="overflow:hidden;block-size:24px;inline-size:230px">Past precies op een regel</p>',
     melding: /^with wide spacing: cut off: <p> ‘Past precies op een regel’$/,
@@ -69,6 +84,9 @@ test('finds nothing in a page on which all is well', async ({ page }) => {
     `<style>.stil{position:absolute;overflow:hidden;inline-size:1px;block-size:1px;white-space:nowrap}
      summary,button,label{display:inline-block;min-block-size:24px}</style>
      <p>${LANG}<a href="#a">Een link</a> in een zin, <a href="#b">en nog een</a>.</p>
+     <p style="color:#777;font-size:24px">Groot mag lichter.</p>
+     <label style="color:#ccc">Kan nu niet <input disabled style="color:#ccc;block-size:30px"></label>
+     <p>Van <button style="all:unset">VT</button>, <a href="#c">hier</a> uitgelegd.</p>
      <span class="stil">Alleen om voor te lezen, en langer dan een pixel</span>
      <div style="overflow-x:auto" tabindex="0"><div style="inline-size:900px">Een brede tabel</div></div>
      <details><summary>Meer</summary></details><label><input type="checkbox">Vinkje met een label</label>

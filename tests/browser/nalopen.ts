@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { CONTRAST, listZwakContrast } from './contrast.ts';
 
 /*
  * What must hold of the layout of a page and axe does not see: nothing that can be read or hit gets lost, however the
@@ -141,9 +142,14 @@ function listKleineDoelen(): string[] {
     return { element, isKlein, vak: new DOMRect(links, boven, breedte, hoogte) };
   });
   const isInZin = (element: Element): boolean => {
-    if (getComputedStyle(element).display !== 'inline') return false;
     const blok = element.closest('p, li, dd, dt, td, th, figcaption, blockquote, label, legend, div');
     if (!blok) return false;
+    const { display } = getComputedStyle(element);
+    // A button is never quite inline; in running text it is when it is no higher than the line that it stands on.
+    const isEenWoord =
+      display === 'inline-block' &&
+      element.getBoundingClientRect().height < Number.parseFloat(getComputedStyle(blok).lineHeight) + 0.5;
+    if (display !== 'inline' && !isEenWoord) return false;
     const kopie = blok.cloneNode(true);
     if (!(kopie instanceof Element)) return false;
     for (const doel of kopie.querySelectorAll('a, button')) doel.remove();
@@ -185,6 +191,15 @@ function listVastedelen(): string[] {
     : [];
 }
 
+/** WCAG 1.4.3, of the text of the page and of what is filled in. */
+function listContrastfouten(regels: readonly Regel[]): string[] {
+  const velden = [...document.querySelectorAll('select, textarea, input:not([type=checkbox], [type=radio])')];
+  const elementen = new Set([...regels.map(({ element }) => element), ...velden.filter(isInBeeld)]);
+  return listZwakContrast([...elementen]).map(
+    ({ element, contrast }) => `too little contrast: ${nameElement(element)} ${contrast}`,
+  );
+}
+
 /** All faults of the layout as it is now, each once. */
 function listOpmaakfouten(): string[] {
   const regels = listRegels();
@@ -192,6 +207,7 @@ function listOpmaakfouten(): string[] {
     ...listZijwaarts(regels),
     ...listOnbereikbaar(regels),
     ...listOverlap(regels),
+    ...listContrastfouten(regels),
     ...listKleineDoelen(),
     ...listVastedelen(),
   ];
@@ -213,6 +229,7 @@ function listFoutenMetTekstafstand(): string[] {
 }
 
 const IN_DE_PAGINA = [
+  ...CONTRAST,
   nameElement,
   isInBeeld,
   listRegels,
@@ -221,6 +238,7 @@ const IN_DE_PAGINA = [
   listZijwaarts,
   listOnbereikbaar,
   listOverlap,
+  listContrastfouten,
   listKleineDoelen,
   listVastedelen,
   listOpmaakfouten,

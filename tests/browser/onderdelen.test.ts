@@ -46,6 +46,7 @@ const SCHERMEN = [
   'gesprek',
   'mijn-gegevens',
   'notitie',
+  'offline',
   'opdracht',
   'regio',
   'uitkomst',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { readSite } from '../../scripts/built-site.ts';
 import { printVellen, type Vel } from './papier.ts';
 import { expect, test } from './quiet-test.ts';
 import { openToestand } from './toestanden.ts';
@@ -32,7 +33,9 @@ const SCHERMWERK =
   /Bewaard om|Naar de inhoud|Op deze pagina|Zoek, bijv|Kies een |Choose File|Weghalen|Omhoog|Ongedaan|Druk .* af\b|Download (CSV|voor)|mm\/dd|dd-mm|Lees meer|Toon nog|[▸▾▶▼↩]/;
 
 /** Colours of the mark of the site, the only ones on paper. */
-const MERKKLEUREN = new Set(readFileSync('content/thema/merk.svg', 'utf8').match(/#[\da-f]{6}\b/gi) ?? []);
+const MERKKLEUREN = new Set(
+  readFileSync(`content/themas/${readSite().thema}/merk.svg`, 'utf8').match(/#[\da-f]{6}\b/gi) ?? [],
+);
 const GRIJS = /^#(..)\1\1$/;
 
 /** What is wrong with what was printed. */

@@ -14,7 +14,11 @@ export type Vel = {
 
 /** Prints the page as it is now, and reads every sheet. */
 export async function printVellen(page: Page): Promise<Vel[]> {
-  const bytes = await page.pdf({ preferCSSPageSize: true });
+  return readVellen(await page.pdf({ preferCSSPageSize: true }));
+}
+
+/** Reads every sheet of a PDF. */
+export async function readVellen(bytes: Uint8Array): Promise<Vel[]> {
   const [pdf, { OPS }] = await Promise.all([getDocumentProxy(new Uint8Array(bytes)), getResolvedPDFJS()]);
   const kleurzetters: readonly number[] = [OPS.setFillRGBColor, OPS.setStrokeRGBColor];
   const vellen: Vel[] = [];

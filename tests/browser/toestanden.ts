@@ -3,6 +3,7 @@ import { toGedeeldSleutel } from '../../src/storage/sleutels.ts';
 import { plant, SITE_ID, waitForScript } from './hulpmiddelpagina.ts';
 import { BEWAARTOESTANDEN } from './toestanden/bewaren.ts';
 import { CHECKLISTTOESTANDEN } from './toestanden/checklist.ts';
+import { OFFLINETOESTANDEN } from './toestanden/offline.ts';
 import { OVERIGE_TOESTANDEN } from './toestanden/overig.ts';
 import type { Toestand } from './toestanden/toestand.ts';
 import { VERBETERPLANTOESTANDEN } from './toestanden/verbeterplan.ts';
@@ -18,6 +19,7 @@ export const TOESTANDEN: readonly Toestand[] = [
   ...CHECKLISTTOESTANDEN,
   ...VERBETERPLANTOESTANDEN,
   ...BEWAARTOESTANDEN,
+  ...OFFLINETOESTANDEN,
   ...OVERIGE_TOESTANDEN,
 ];
 
@@ -64,7 +66,8 @@ async function gotoZonderScript(page: Page, pad: string): Promise<void> {
 async function plantAlleen(page: Page, bewaard: Readonly<Record<string, string>>, isGedeeld = false): Promise<void> {
   await plant(page, {});
   await page.evaluate(
-    ({ teksten, mark }) => {
+    async ({ teksten, mark }) => {
+      for (const naam of await caches.keys()) await caches.delete(naam);
       localStorage.clear();
       sessionStorage.clear();
       if (mark !== undefined) sessionStorage.setItem(mark, '1');

@@ -99,12 +99,19 @@ ingangen:`,
     ],
   },
   {
+    title: 'a file that a theme has no use for',
+    changes: { 'themas/kaal/kleuren.css': 'x', 'themas/kaal/lettertype/OFL.txt': 'x' },
+    messages: [
+      'content/themas/kaal/kleuren.css:1 De site leest dit bestand niet. Pagina’s heten ‘naam.mdx’; haal weg wat niet in content/ hoort.',
+    ],
+  },
+  {
     title: 'a theme without a folder',
     changes: {
-      'site.yaml': ['thema: thema', 'thema: tema'],
+      'site.yaml': ['thema: kaal', 'thema: kaaal'],
     },
     messages: [
-      'content/site.yaml:7 De map content/tema/ bestaat niet of is leeg. Bedoelt u ‘thema’? Zet hier de naam van de map met kleuren en merk.',
+      'content/site.yaml:7 De map content/themas/kaaal/ bestaat niet of is leeg. Bedoelt u ‘kaal’? Zet hier de naam van een map met kleuren en merk.',
     ],
   },
 ];

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { listFaults } from '../../src/check/check-content.ts';
 import { formatFault } from '../../src/check/fault.ts';
 import { readContent } from '../../src/check/read-content.ts';
+import { KAAL_THEMA } from './fixture-thema.ts';
 
 /** Content of a very small site without faults: path in the content folder to text. */
 export const BASE: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ naam: Proefsite
 organisatie: De proevers
 adres: https://proef.example
 basis: /
-thema: thema
+thema: kaal
 hulplijn: Bel ons.
 belofte: { titel: Belofte., tekst: Uitleg. }
 zoekvoorbeeld: peer
@@ -91,7 +92,7 @@ verplichtingen:
 versie: 1
 drukregel: Eigen vragen.
 `,
-  'thema/tokens.css': ':root {}\n',
+  ...KAAL_THEMA,
   'fruit/index.mdx': `---
 titel: Fruit
 menutitel: Fruit

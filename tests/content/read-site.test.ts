@@ -7,7 +7,7 @@ const read = (changes: Changes) =>
   withFolder(changeBase(changes), (root) => readSite(pathToFileURL(`${root}/`)).catch((error: unknown) => error));
 
 test('the configuration is that of site.yaml', async () => {
-  expect(await read({})).toMatchObject({ id: 'proef', basis: '/', thema: 'thema' });
+  expect(await read({})).toMatchObject({ id: 'proef', basis: '/', thema: 'kaal' });
 });
 
 test.each([

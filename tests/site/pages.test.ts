@@ -99,7 +99,7 @@ test('every footer says where to turn when one is unsafe', () => {
   ).toEqual([]);
 });
 
-test('only the page that is not there and the page that searches are hidden from search engines', () => {
+test('only the page that is not there, the one for without a network and the page that searches are hidden from search engines', () => {
   expect(pages.filter(isHidden).map(({ adres }) => adres)).toEqual(HIDDEN_PAGES);
 });
 

@@ -15,6 +15,7 @@ const FOLDERS = [
   'stores',
   'export',
   'search',
+  'offline',
   'build',
   'islands',
   'components',
@@ -32,11 +33,12 @@ const ALLOWED_FOLDERS: Record<string, string[]> = {
   stores: ['domain', 'storage'],
   export: ['domain'],
   search: ['domain'],
-  build: ['domain', 'search', 'check'],
-  islands: ['domain', 'stores', 'export', 'search'],
+  offline: ['domain', 'storage'],
+  build: ['domain', 'search', 'check', 'offline'],
+  islands: ['domain', 'stores', 'export', 'search', 'offline'],
   components: ['domain'],
   layouts: ['domain', 'components'],
-  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'search', 'stores'],
+  pages: ['domain', 'catalog', 'components', 'islands', 'layouts', 'export', 'search', 'offline', 'stores'],
 };
 
 /** The only folders that may use a package. */
@@ -47,6 +49,7 @@ const PACKAGE_FOLDERS: Record<string, string[]> = {
   papaparse: ['export'],
   docx: ['export'],
   pagefind: ['build'],
+  vite: ['build'],
   preact: ['islands'],
   'preact/hooks': ['islands'],
   '@nanostores/preact': ['islands'],

@@ -196,7 +196,7 @@ test('texts of pages and of lists stand at the address where they are read', () 
     vragenlijst: readYaml('vraag: Is het fruit rijp?\n', 'content/zelfscan/vragen.yaml'),
     zoekwoorden: readYaml('- woorden: [dit is geen tekst]\n', 'content/zoekwoorden.yaml'),
   };
-  const groepen = listInhoud({ files: [], yaml, paginas: [pagina] });
+  const groepen = listInhoud({ files: [], yaml, paginas: [pagina], themas: [] });
   expect(
     groepen.map(({ naam, alineas }) => [
       naam,

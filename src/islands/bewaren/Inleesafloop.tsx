@@ -4,6 +4,7 @@ import type { GelezenBestand, Weigering } from '../../domain/csvbestand.ts';
 import { formatDocumentnaam } from '../../domain/documentnaam.ts';
 import type { Hulpmiddel, Kop } from '../../domain/hulpmiddel.ts';
 import { capitalize, formatNieuw } from '../../domain/verbuiging.ts';
+import { Meldingenlijst } from './Meldingenlijst.tsx';
 
 /** How far the opening of a file is. */
 export type Inleesstand =
@@ -12,9 +13,6 @@ export type Inleesstand =
   | { soort: 'gelezen'; naam: string; bestand: GelezenBestand<Kop> }
   | { soort: 'overgenomen'; naam: string }
   | { soort: 'mislukt'; naam: string; reden: string };
-
-/** So many remarks are shown; the rest is counted. */
-const MAX_MELDINGEN = 20;
 
 type Props<Lijst> = Omit<VoorbeeldProps<Lijst>, 'naam' | 'bestand'> & {
   stand: Inleesstand;
@@ -121,21 +119,7 @@ function Voorbeeld<Lijst>({ naam, bestand, hulpmiddel, lijst, onAkkoord, onAnnul
         )}
         {meldingen.length === 0 && <li>Alles kan worden overgenomen zoals het er staat.</li>}
       </ul>
-      {meldingen.length > 0 && (
-        <>
-          <p>
-            Let op bij {meldingen.length} {meldingen.length === 1 ? 'punt' : 'punten'}:
-          </p>
-          <ul>
-            {meldingen.slice(0, MAX_MELDINGEN).map(({ rij, tekst }) => (
-              <li key={`${rij} ${tekst}`}>
-                Rij {rij}: {tekst}
-              </li>
-            ))}
-            {meldingen.length > MAX_MELDINGEN && <li>En nog {meldingen.length - MAX_MELDINGEN} punten.</li>}
-          </ul>
-        </>
-      )}
+      <Meldingenlijst meldingen={meldingen} />
       <p class="knoppen">
         <button type="button" class="nl-button nl-button--primary" onClick={() => onAkkoord(naam, invoer)}>
           Overnemen als {formatNieuw(hulpmiddel)}

@@ -7,6 +7,7 @@ import { GEEN_DOCUMENTEN, openDocumenten } from '../../stores/documenten.ts';
 import { HULPMIDDELEN } from '../../stores/hulpmiddelen.ts';
 import { GedeeldeComputer } from '../bewaren/GedeeldeComputer.tsx';
 import { getKlok } from '../bewaren/get-klok.ts';
+import { OfflineKopie } from '../offline/OfflineKopie.tsx';
 import { AlleDocumenten } from './AlleDocumenten.tsx';
 import { NietGelezen } from './NietGelezen.tsx';
 import { Ruimte } from './Ruimte.tsx';
@@ -83,6 +84,7 @@ export function MijnGegevens({ siteId, basis, lijsten }: Props) {
 
       <Terugzetten siteId={siteId} saveBackup={saveBackup} isLeeg={isLeeg} />
       <Ruimte gebruik={gebruik} belofte={belofte} ask={() => void store.askBelofte()} isGedeeld={store.isGedeeld} />
+      <OfflineKopie basis={basis} isGedeeld={isGeladen && store.isGedeeld} />
       <NietGelezen apart={apart} documenten={documenten} />
 
       <section class="niet-afdrukken" aria-labelledby="gedeelde-computer">

@@ -54,7 +54,8 @@ export function WisAlles({ store, isLeeg, verwijderd }: Props) {
       <h2 id="wissen">Wis alles</h2>
       <p>
         Dit verwijdert alles wat deze site in deze browser bewaart, ook wat apart is gezet. Andere sites blijven zoals
-        zij zijn. Bestanden die u hebt gedownload, blijven ook bestaan.
+        zij zijn. Bestanden die u hebt gedownload, blijven ook bestaan. De kopie voor werken zonder internet verwijdert
+        u hierboven.
       </p>
       <p>
         <label for="wis-bevestiging">Typ ‘{BEVESTIGING}’ om te bevestigen</label>

@@ -3,6 +3,7 @@ import { toHref } from '../../domain/adres.ts';
 import type { Regiobestand } from '../../domain/regiobestand.ts';
 import type { Zelfscanlijst } from '../../domain/zelfscan-lijst.ts';
 import { REGIO } from '../../stores/regio-hulpmiddel.ts';
+import { Meldingenlijst } from '../bewaren/Meldingenlijst.tsx';
 
 /** How many of the zelfscans in a file were taken over. */
 export type Overname =
@@ -38,9 +39,6 @@ type Stand =
   | { soort: 'mislukt' };
 
 type Voortgang = Omit<Extract<Stand, { soort: 'bezig' }>, 'soort'>;
-
-/** So many remarks are shown of a file; the rest is counted. */
-const MAX_MELDINGEN = 20;
 
 /** Opens many files at once and says of each what came of it. */
 export function Bestanden({ lijst, basis, isZichtbaar, onOvernemen }: Props) {
@@ -189,20 +187,7 @@ function Bestandsuitslag({ bestand, overname, basis }: Uitslag & { basis: string
       {overgeslagenKolommen.length > 0 && (
         <> Niet overgenomen, want onbekend: {overgeslagenKolommen.map((kolom) => `‘${kolom}’`).join(', ')}.</>
       )}
-      {meldingen.length > 0 && (
-        <>
-          {' '}
-          Let op bij {meldingen.length} {meldingen.length === 1 ? 'punt' : 'punten'}:
-          <ul>
-            {meldingen.slice(0, MAX_MELDINGEN).map(({ rij, tekst }) => (
-              <li key={`${rij} ${tekst}`}>
-                Rij {rij}: {tekst}
-              </li>
-            ))}
-            {meldingen.length > MAX_MELDINGEN && <li>En nog {meldingen.length - MAX_MELDINGEN} punten.</li>}
-          </ul>
-        </>
-      )}
+      <Meldingenlijst meldingen={meldingen} />
     </>
   );
 }

@@ -27,7 +27,7 @@ export function Deelknoppen({ invoer, lijst, isVoorbeeld, verderHref }: Props) {
   return (
     <div class="uitkomst__delen niet-afdrukken">
       <p class="knoppen">
-        <button type="button" class="nl-button nl-button--primary" onClick={() => print()}>
+        <button type="button" class="knop" onClick={() => print()}>
           Factsheet afdrukken
         </button>
         {!isVoorbeeld && (

@@ -79,11 +79,12 @@ export function Radar({ labels, reeksen, bijschrift, tabel }: Props) {
 function readKleuren(element: Element): Radarkleuren {
   const stijl = getComputedStyle(element);
   const read = (naam: string) => stijl.getPropertyValue(naam).trim();
-  const petrol = read('--basis-color-action-1-color-default');
+  const eerste = read('--basis-color-action-1-color-default');
   return {
-    lijnen: [petrol, read('--radar-tweede-lijn')],
-    vlak: `color-mix(in srgb, ${petrol} 22%, transparent)`,
-    raster: read('--basis-color-default-border-subtle') || '#888',
+    // Not the colour of what is not op orde.
+    lijnen: [eerste, read('--basis-color-accent-1-color-default')],
+    vlak: `color-mix(in srgb, ${eerste} 22%, transparent)`,
+    raster: read('--basis-color-default-border-subtle'),
     tekst: read('--basis-color-default-color-document'),
   };
 }

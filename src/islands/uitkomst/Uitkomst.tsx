@@ -160,6 +160,7 @@ function EigenUitkomst({
               bron={{ soort: 'zelfscan', id: keuze.id }}
               aantal={computeUitkomst(lijst, invoer).aandachtspunten.length}
               namen={['aandachtspunt', 'aandachtspunten']}
+              isHoofdzaak
             />
           }
         />
@@ -201,8 +202,8 @@ function Beeld({
       <Kop invoer={invoer} />
       <p class="uitkomst__zin">{describeUitkomst(uitkomst)}</p>
       {verschil !== undefined && <p>{verschil}</p>}
-      <Deelknoppen invoer={invoer} lijst={lijst} isVoorbeeld={isVoorbeeld} verderHref={href} />
       {verder}
+      <Deelknoppen invoer={invoer} lijst={lijst} isVoorbeeld={isVoorbeeld} verderHref={href} />
       <Cijfers uitkomst={uitkomst} />
       {children}
       <div class="uitkomst__lijsten">

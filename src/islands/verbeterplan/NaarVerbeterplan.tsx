@@ -10,15 +10,17 @@ type Props = {
   aantal: number | undefined;
   /** A point of this document, and more of them. */
   namen: readonly [enkelvoud: string, meervoud: string];
+  /** Whether it is what the page is for: a page has one primary button. */
+  isHoofdzaak?: boolean;
 };
 
 /** In another tool: leads to where its points are put in a verbeterplan. */
-export function NaarVerbeterplan({ basis, bron, aantal, namen: [enkelvoud, meervoud] }: Props) {
+export function NaarVerbeterplan({ basis, bron, aantal, namen: [enkelvoud, meervoud], isHoofdzaak = false }: Props) {
   if (aantal === 0) return null;
   const wat = aantal === undefined ? `de ${meervoud}` : `${String(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
   return (
     <p class="niet-afdrukken">
-      <a class="knop naar-verbeterplan" href={toHref(toOvernameadres(bron), basis)}>
+      <a class={isHoofdzaak ? 'nl-button nl-button--primary' : 'knop'} href={toHref(toOvernameadres(bron), basis)}>
         Zet {wat} in een verbeterplan
       </a>
     </p>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import type { Getallezing } from '../../domain/read-bedrag.ts';
 import { GetaltekstenContext } from './getalteksten.ts';
+import { Groeivak } from './Groeivak.tsx';
 
 /** The hint about residents, to which every field with text refers. */
 export const NAMENHINT = 'namen-hint';
@@ -45,17 +46,19 @@ export function Tekstvak({
     <div class="planveld">
       <label for={id}>{label}</label>
       {hint && <Hint id={id} hint={hint} />}
-      <textarea
-        class="utrecht-textarea"
-        id={id}
-        rows={rijen}
-        autocomplete="off"
-        readOnly={isAlleenLezen}
-        aria-describedby={toBeschrijving(id, hint, uitleg, true)}
-        data-veld={veld}
-        value={waarde ?? ''}
-        onInput={({ currentTarget }) => set(currentTarget.value)}
-      />
+      <Groeivak tekst={waarde}>
+        <textarea
+          class="utrecht-textarea"
+          id={id}
+          rows={rijen}
+          autocomplete="off"
+          readOnly={isAlleenLezen}
+          aria-describedby={toBeschrijving(id, hint, uitleg, true)}
+          data-veld={veld}
+          value={waarde ?? ''}
+          onInput={({ currentTarget }) => set(currentTarget.value)}
+        />
+      </Groeivak>
     </div>
   );
 }

@@ -19,6 +19,7 @@ import { capitalize } from '../../domain/verbuiging.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
 import { useStatusrol } from '../bewaren/use-statusrol.ts';
 import { toKostensleutel } from './getalteksten.ts';
+import { Groeivak } from './Groeivak.tsx';
 import { formatNaam } from './puntnaam.ts';
 import { setStatus } from './set-status.ts';
 import { Statusmerk, Statusvorm } from './Statusmerk.tsx';
@@ -258,16 +259,18 @@ function drawRij(
   return (
     <tr class="punt" role="row">
       <th scope="row" role="rowheader">
-        <textarea
-          class="utrecht-textarea"
-          rows={1}
-          autocomplete="off"
-          aria-label={`Titel van verbeterpunt ‘${naam}’`}
-          aria-describedby={NAMENHINT}
-          readOnly={isAlleenLezen}
-          value={punt.titel ?? ''}
-          onInput={({ currentTarget }) => store?.setPuntveld(id, 'titel', currentTarget.value)}
-        />
+        <Groeivak tekst={punt.titel}>
+          <textarea
+            class="utrecht-textarea"
+            rows={1}
+            autocomplete="off"
+            aria-label={`Titel van verbeterpunt ‘${naam}’`}
+            aria-describedby={NAMENHINT}
+            readOnly={isAlleenLezen}
+            value={punt.titel ?? ''}
+            onInput={({ currentTarget }) => store?.setPuntveld(id, 'titel', currentTarget.value)}
+          />
+        </Groeivak>
         <span class="punt__bij">
           {punt.herkomst && <span class="punt__herkomst">{describeHerkomst(punt, lijst)}</span>}
           <a class="nl-link punt__open" id={`open-${id}`} href={`#${toPuntanker({ id })}`}>
@@ -286,16 +289,18 @@ function drawRij(
         </span>
       </th>
       <td role="cell" data-kop="Wie">
-        <textarea
-          class="utrecht-textarea"
-          rows={1}
-          autocomplete="off"
-          aria-label={`Wie ${bij}`}
-          aria-describedby={NAMENHINT}
-          readOnly={isAlleenLezen}
-          value={punt.wie ?? ''}
-          onInput={({ currentTarget }) => store?.setPuntveld(id, 'wie', currentTarget.value)}
-        />
+        <Groeivak tekst={punt.wie}>
+          <textarea
+            class="utrecht-textarea"
+            rows={1}
+            autocomplete="off"
+            aria-label={`Wie ${bij}`}
+            aria-describedby={NAMENHINT}
+            readOnly={isAlleenLezen}
+            value={punt.wie ?? ''}
+            onInput={({ currentTarget }) => store?.setPuntveld(id, 'wie', currentTarget.value)}
+          />
+        </Groeivak>
       </td>
       <td role="cell" data-kop="Planning">
         {(['begin', 'einde'] as const).map((veld) => (
