@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import preact from '@astrojs/preact';
@@ -6,14 +7,17 @@ import { defineConfig, fontProviders } from 'astro/config';
 import purgecss from '@fullhuman/postcss-purgecss';
 import { anderstalig } from './src/build/anderstalig.ts';
 import { contentCheck } from './src/build/content-check.ts';
+import { deelpaginas } from './src/build/deelpaginas.ts';
 import { ONDERDELEN_ADRES, onderdelenPagina } from './src/build/onderdelen-pagina.ts';
+import { findContentFolder } from './src/check/content-folder.ts';
 import { readSite } from './src/check/read-site.ts';
 import { offline } from './src/build/offline.ts';
+import { oudeAdressen, oudeAnkers } from './src/build/oude-adressen.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { readThema } from './src/build/thema.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 
-const CONTENT = new URL('./content/', import.meta.url);
+const CONTENT = findContentFolder();
 const site = await readSite(CONTENT);
 // SITE_THEMA builds the same content in other looks, for a trial.
 const thema = readThema(CONTENT, process.env.SITE_THEMA ?? site.thema);
@@ -26,7 +30,13 @@ const purgeComponents = {
     root.source?.input.file?.includes('node_modules') ? purge.OnceExit(root, helpers) : undefined,
 };
 
+/** What Astro keeps of one content folder is no use for another. */
+const cache = CONTENT.pathname.replace(/[^\w-]+/g, '_');
+
 export default defineConfig({
+  // Writes for the Astro extension what the fields of a page are, see `.vscode/settings.json`.
+  experimental: { contentIntellisense: true },
+  cacheDir: `./node_modules/.astro/${cache}`,
   site: site.adres,
   // SITE_BASIS builds the same content under another path, for a trial or an intranet.
   base: process.env.SITE_BASIS ?? site.basis,
@@ -36,13 +46,15 @@ export default defineConfig({
   // Inlined styles of MDX components get no hash, so the policy would block them.
   build: { inlineStylesheets: 'never' },
   integrations: [
-    contentCheck(),
+    contentCheck(CONTENT),
+    deelpaginas(CONTENT),
     mdx(),
     preact(),
     sitemap({ filter: (page) => ![ONDERDELEN_ADRES, '/zoeken/', '/offline/'].some((adres) => page.endsWith(adres)) }),
     onderdelenPagina(process.env.ONDERDELEN),
-    anderstalig(),
+    anderstalig(CONTENT),
     tightPolicy(),
+    oudeAnkers(CONTENT),
     searchIndex(),
     offline({
       kern: [
@@ -56,6 +68,7 @@ export default defineConfig({
       buiten: [ONDERDELEN_ADRES.slice(1, -1)],
       gevraagd: process.env.SITE_OFFLINE,
     }),
+    oudeAdressen(CONTENT),
   ],
   markdown: {
     // No code samples on this site; Shiki would write inline styles, which the policy blocks.
@@ -89,7 +102,7 @@ export default defineConfig({
     },
   },
   vite: {
-    resolve: { alias: { '@thema': thema.map } },
+    resolve: { alias: { '@thema': thema.map, '@content': fileURLToPath(CONTENT) } },
     css: {
       postcss: {
         plugins: [thema.plugin, purgeComponents],

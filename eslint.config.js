@@ -50,7 +50,15 @@ const HOUSE = {
       'styles',
     ],
     // The address of a style sheet that is loaded with a part of the page; what a file weighs on its way to a visitor.
-    packages: ['astro', 'astro/types', 'astro:assets', '../../styles/*.css[?]url', 'node:zlib', ...DESIGN_SYSTEM],
+    packages: [
+      'astro',
+      'astro/types',
+      'astro:assets',
+      '../../styles/*.css[?]url',
+      '../../../styles/*.css[?]url',
+      'node:zlib',
+      ...DESIGN_SYSTEM,
+    ],
   },
   styles: { folders: [], packages: [] },
 };
@@ -66,7 +74,11 @@ const policies = [
     allow({ element: { types: name } }, [name, ...HOUSE[name].folders], HOUSE[name].packages),
   ),
   // src/content.config.ts
-  ...allow({ file: { categories: 'collections' } }, ['schemas', 'domain'], ['astro:content', 'astro/loaders', 'yaml']),
+  ...allow(
+    { file: { categories: 'collections' } },
+    ['schemas', 'domain', 'check'],
+    ['astro:content', 'astro/loaders', 'node:fs', 'yaml'],
+  ),
 ];
 
 const useStore = {

@@ -7,14 +7,18 @@ export default {
     'content/**/*.mdx',
     // Named by a script element, where knip does not look.
     'src/components/lijstfilter.ts',
+    // Added by src/build/deelpaginas.ts.
+    'src/pages/_delen/**/*.{astro,ts}',
     'src/pages/_onderdelen/{Onderdelen.astro,stijl.css.ts,set-stijlen.ts}',
     'src/components/tekst/trekking.ts',
     'src/pages/_hulpmiddel/offline.ts',
     'src/pages/_offline/toon-bewaard.ts',
+    // Loaded by src/build/content-check.ts in the browser of an editor.
+    'src/build/fouten-paneel.ts',
     // Bundled apart by src/build/offline.ts.
     'src/offline/{werker,pagina}.ts',
     'scripts/{start,test}.mjs',
-    'scripts/{beelden,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,check-budgets,check-content,check-dekking,check-taal,check-zoeken,fuzz,publish-ids,test-browsers,test-office,thema,zip}.ts',
+    'scripts/{beelden,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,check-budgets,check-content,check-dekking,check-taal,check-zoeken,controleer-links,fuzz,importeer,list-herzien,nieuw,publish-ids,test-browsers,test-office,thema,write-schemas,zip}.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}',

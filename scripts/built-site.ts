@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse as parseHtml, type HTMLElement } from 'node-html-parser';
 import { parse as parseYaml } from 'yaml';
+import { findContentFolder } from '../src/check/content-folder.ts';
 import { ONDERDELEN_ADRES } from '../src/build/onderdelen-pagina.ts';
 import { siteSchema } from '../src/schemas/site.ts';
 import type { Site } from '../src/domain/site.ts';
@@ -35,7 +36,7 @@ export const LIST_PAGES = ['/begrippen/', '/instrumenten/', '/instrumenten/rad-v
 
 /** The settings in content/site.yaml. Throws when they do not fit their schema. */
 export function readSite(): Site {
-  return siteSchema.parse(parseYaml(readFileSync(join(ROOT, 'content', 'site.yaml'), 'utf8')));
+  return siteSchema.parse(parseYaml(readFileSync(new URL('site.yaml', findContentFolder()), 'utf8')));
 }
 
 /** Path under which `npm run build` publishes: SITE_BASIS, else the one in content/site.yaml. */

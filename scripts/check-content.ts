@@ -1,8 +1,10 @@
+import { findContentFolder, nameContentFolder } from '../src/check/content-folder.ts';
 import { inspectContent, summarize } from '../src/check/check-content.ts';
-import { formatFault } from '../src/check/fault.ts';
+import { formatFaultIn } from '../src/check/fault.ts';
 
-const uitkomst = await inspectContent(new URL('../content/', import.meta.url));
-for (const fault of uitkomst.faults) console.error(formatFault(fault));
+const content = findContentFolder();
+const uitkomst = await inspectContent(content);
+for (const fault of uitkomst.faults) console.error(formatFaultIn(nameContentFolder(content))(fault));
 const { faults } = uitkomst;
 if (faults.length > 0) {
   console.error(`\n${summarize(uitkomst)}`);

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { findContentFolder } from '../src/check/content-folder.ts';
 import { toFolder } from '../src/check/check-content.ts';
 import { formatFault, sortFaults } from '../src/check/fault.ts';
 import { readContent } from '../src/check/read-content.ts';
@@ -19,7 +20,7 @@ const { values } = parseArgs({
   options: { alles: { type: 'boolean' }, fouten: { type: 'boolean' }, pagina: { type: 'string' } },
 });
 const root = new URL('../', import.meta.url);
-const content = await readContent(toFolder(new URL('content/', root)));
+const content = await readContent(toFolder(findContentFolder()));
 /** Samples that are long on purpose, on a page that no visitor gets. */
 const VOORBEELDEN = 'src/pages/_onderdelen/';
 const code = (await Array.fromAsync(glob('src/**/*.{ts,tsx,astro}', { cwd: fileURLToPath(root) })))

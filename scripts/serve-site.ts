@@ -3,7 +3,8 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { findFile, type BuiltSite } from './built-site.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** What a server says of a file, by its extension. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',

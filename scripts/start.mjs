@@ -3,12 +3,14 @@ import { createServer } from 'node:net';
 import { ensureInstalled, findNode, findTool, runMain, spawnNode, UserError, waitFor } from './install.mjs';
 
 const FIRST_PORT = 4321;
+/** What stands behind `npm start --`, such as `--content ../folder`. */
+const OPTIONS = process.argv.slice(2);
 
 await runMain(async () => {
   await ensureInstalled();
   findNode();
   console.log('De site wordt gebouwd…');
-  const { code, output } = await waitFor(spawnNode([findTool('astro'), 'build']));
+  const { code, output } = await waitFor(spawnNode([findTool('astro'), 'build', ...OPTIONS]));
   if (code !== 0) {
     throw new UserError(`${output}\nHet bouwen is niet gelukt; hierboven staat waarom en wat u kunt doen.`);
   }
@@ -18,7 +20,7 @@ await runMain(async () => {
 /** Serves dist until Ctrl+C and prints the address once the server says that it is ready. */
 async function serve(port) {
   // One address family, so that "in use" means the same for the search of a port and for the server.
-  const server = spawnNode([findTool('astro'), 'preview', '--host', '127.0.0.1', '--port', String(port)]);
+  const server = spawnNode([findTool('astro'), 'preview', '--host', '127.0.0.1', '--port', String(port), ...OPTIONS]);
   let isStopping = false;
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.on(signal, () => {

@@ -2,11 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkContent } from '../src/check/check-content.ts';
-import { formatFault } from '../src/check/fault.ts';
+import { findContentFolder, nameContentFolder } from '../src/check/content-folder.ts';
+import { formatFaultIn } from '../src/check/fault.ts';
 import { pickTokens, writeTokens } from './neem-tokens-over.ts';
 
 const [bron, naam] = process.argv.slice(2);
-const map = `content/themas/${naam ?? ''}`;
+const content = findContentFolder();
+const map = `${nameContentFolder(content)}/themas/${naam ?? ''}`;
 
 function run(): string | undefined {
   if (bron === undefined || naam === undefined || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(naam)) {
@@ -30,8 +32,9 @@ function run(): string | undefined {
 
 const fout = run();
 if (fout === undefined) {
-  const faults = (await checkContent('content')).filter(({ path }) => path.startsWith(`${map}/`));
-  if (faults.length > 0) console.log(`\nNog te doen:\n${faults.map(formatFault).join('\n')}`);
+  const faults = (await checkContent(content)).filter(({ path }) => path.startsWith(`content/themas/${naam ?? ''}/`));
+  if (faults.length > 0)
+    console.log(`\nNog te doen:\n${faults.map(formatFaultIn(nameContentFolder(content))).join('\n')}`);
 } else {
   console.error(fout);
   process.exitCode = 1;

@@ -11,7 +11,7 @@ import { formatWebConfig, listBestandssoorten } from './zip/web-config.ts';
 
 await runMain(async () => {
   const site = readSite();
-  const { basis, naar } = readKeuze(process.argv.slice(2), { standaard: site.basis, env: process.env });
+  const { basis, content, naar } = readKeuze(process.argv.slice(2), { standaard: site.basis, env: process.env });
   const moment = readMoment();
   const datum = moment.toISOString().slice(0, 10);
 
@@ -20,7 +20,7 @@ await runMain(async () => {
   const map = mkdtempSync(join(ROOT, '.cache', 'zip-'));
   try {
     console.log(`De site wordt gebouwd voor het pad ${basis}…`);
-    await build(map, basis);
+    await build(map, basis, content);
     const bestanden = readBestanden(map);
     const wensen = {
       basis,
@@ -58,9 +58,12 @@ function readMoment(): Date {
   return moment;
 }
 
-async function build(map: string, basis: string): Promise<void> {
+async function build(map: string, basis: string, content: string | undefined): Promise<void> {
   const { code, output } = await waitFor(
-    spawnNode([findTool('astro'), 'build', '--outDir', map], { SITE_BASIS: basis, ONDERDELEN: undefined }),
+    spawnNode([findTool('astro'), 'build', '--outDir', map, ...(content === undefined ? [] : ['--content', content])], {
+      SITE_BASIS: basis,
+      ONDERDELEN: undefined,
+    }),
   );
   if (code !== 0) {
     throw new UserError(`${output}\nHet bouwen is niet gelukt; hierboven staat waarom. Er is geen zipbestand gemaakt.`);

@@ -5,6 +5,8 @@ import { UserError } from '../install.mjs';
 export type Keuze = {
   /** Path that the site will stand under, `/` or `/pad/`. */
   basis: string;
+  /** Folder with other content than that of the project, as written; undefined for that. */
+  content: string | undefined;
   /** Folder for the zip; undefined for the folder of the project. */
   naar: string | undefined;
 };
@@ -26,18 +28,25 @@ export function readKeuze(
   if (env['npm_config_base'] !== undefined && !woorden.some((woord) => woord.startsWith('--base'))) {
     throw new UserError(`Zet twee streepjes voor de keuzes, anders houdt npm ze zelf. ${GEBRUIK}`);
   }
-  const { base = standaard, naar } = parse(woorden);
+  const { base = standaard, naar, content } = parse(woorden);
   const fout = checkBasis(base);
   if (fout !== undefined) throw new UserError(fout);
-  return { basis: base, naar };
+  return { basis: base, content, naar };
 }
 
-function parse(woorden: readonly string[]): { base?: string | undefined; naar?: string | undefined } {
+function parse(woorden: readonly string[]): {
+  base?: string | undefined;
+  naar?: string | undefined;
+  content?: string | undefined;
+} {
   try {
-    return parseArgs({ args: [...woorden], options: { base: { type: 'string' }, naar: { type: 'string' } } }).values;
+    return parseArgs({
+      args: [...woorden],
+      options: { base: { type: 'string' }, naar: { type: 'string' }, content: { type: 'string' } },
+    }).values;
   } catch {
     throw new UserError(
-      `Dit kan niet: ${woorden.join(' ')}. Er zijn twee keuzes: --base met een pad, en --naar met een map voor het zipbestand. ${GEBRUIK}`,
+      `Dit kan niet: ${woorden.join(' ')}. Er zijn drie keuzes: --base met een pad, --naar met een map voor het zipbestand, en --content met de map van uw inhoud. ${GEBRUIK}`,
     );
   }
 }

@@ -6,19 +6,15 @@ import { readAnderstalig } from '../check/read-anderstalig.ts';
 import { markAnderstalig } from '../domain/begrippen/mark-anderstalig.ts';
 
 /**
- * Integration that marks on every built page the words of `content/anderstalig.yaml`, so that a screen reader speaks them
+ * Integration that marks on every built page the words of `anderstalig.yaml` in the folder `content`, so that a screen reader speaks them
  * in their own language. Over the whole page at the end, as such words stand in texts, lists, titles and links alike.
  */
-export function anderstalig(): AstroIntegration {
-  let content: URL | undefined;
+export function anderstalig(content: URL): AstroIntegration {
   return {
     name: 'anderstalig',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        content = new URL('content/', config.root);
-      },
       'astro:build:done': async ({ dir }) => {
-        const lijst = content ? readAnderstalig(content) : [];
+        const lijst = readAnderstalig(content);
         if (lijst.length === 0) return;
         const map = fileURLToPath(dir);
         const bestanden = (await readdir(map, { recursive: true })).filter((bestand) => bestand.endsWith('.html'));

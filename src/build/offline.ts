@@ -37,7 +37,7 @@ self.addEventListener('activate', (event) => {
 
 /**
  * Integration that makes the built site work without a network: writes the service worker, the list of all files that it
- * works from, and the version of the site. Comes last: what changes a file after it makes the list wrong.
+ * works from, and the version of the site. What changes a file after it makes the list wrong.
  */
 export function offline(opties: Opties): AstroIntegration {
   let bron: string | undefined;

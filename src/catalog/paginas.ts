@@ -20,6 +20,13 @@ export async function getPaginas(): Promise<Pagina[]> {
   return (await getPaginasMetTekst()).map(({ pagina }) => pagina);
 }
 
+/** Addresses of the pages of tools that this site has; a tool leads to others among these only. */
+export async function getHulpmiddelpaginas(): Promise<string[]> {
+  const [{ delen }, paginas] = await Promise.all([getSite(), getPaginas()]);
+  const hulpmiddelen = delen.filter(({ groep }) => groep === 'hulpmiddel').map(({ id }) => id);
+  return paginas.filter(({ deel }) => hulpmiddelen.includes(deel)).map(({ adres }) => adres);
+}
+
 /** The page at this address (root-relative, without the base path) and its text. Throws when there is none. */
 export async function getPaginaMetTekst(adres: string): Promise<PaginaMetTekst> {
   const gevonden = (await getPaginasMetTekst()).find(({ pagina }) => pagina.adres === adres);
@@ -68,6 +75,7 @@ function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
     menutitel,
     omschrijving,
     volgorde,
+    nagekeken,
     fase,
     bron,
     plaats,
@@ -83,6 +91,7 @@ function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
     omschrijving,
     volgorde,
     deel: id.split('/')[0] ?? id,
+    nagekeken,
     fase,
     vindplaats: bron !== undefined && plaats !== undefined ? { bron, plaats } : undefined,
     vooraf,

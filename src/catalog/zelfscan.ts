@@ -2,11 +2,13 @@ import { getEntry } from 'astro:content';
 import type { Vragenlijst, ZelfscanInvoer } from '../domain/zelfscan.ts';
 import { toVoorbeeld, toVragenlijst } from '../schemas/zelfscan.ts';
 
+/** A site without a zelfscan has no questions. */
+const ZONDER_VRAGEN: Vragenlijst = { verantwoording: '', drukregel: '', versie: 1, onderdelen: [], vervallen: [] };
+
 /** The questions of the zelfscan. */
 export async function getVragenlijst(): Promise<Vragenlijst> {
   const entry = await getEntry('zelfscan', 'enig');
-  if (!entry) throw new Error('content/zelfscan/vragen.yaml ontbreekt of is leeg.');
-  return toVragenlijst(entry.data);
+  return entry ? toVragenlijst(entry.data) : ZONDER_VRAGEN;
 }
 
 /** A filled-in zelfscan of a gemeente that does not exist, to show what comes out; undefined when there is none. */

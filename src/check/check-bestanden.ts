@@ -1,9 +1,10 @@
 import { listBeeldbestanden } from '../domain/beeld.ts';
+import { listRequired } from './delen.ts';
 import { compareText, type Fault } from './fault.ts';
 import { suggest } from './find-nearest.ts';
 import { listIds, SOORTEN } from './list-ids.ts';
 import { LIJSTDELEN } from './list-lijstadressen.ts';
-import { listThemas, THEMAMAP, toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
+import { listThemas, THEMAMAP, toPath, YAML_FILES, type Content } from './read-content.ts';
 import { getField, getList, getText } from './values.ts';
 
 /** Addresses that the generator makes itself. */
@@ -28,16 +29,16 @@ export function checkBestanden(content: Content): Fault[] {
   ];
 }
 
-function checkMissing({ yaml }: Content): Fault[] {
-  return REQUIRED.filter((name) => yaml[name] === undefined).map((name) => ({
-    path: toPath(YAML_FILES[name]),
-    line: 1,
-    message: 'Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',
-  }));
-}
-
 // The list of published ids has a message of its own.
-const REQUIRED: readonly YamlName[] = ['site', 'home', 'bronnen', 'fasen', 'begrippen', 'vragenlijst'];
+function checkMissing(content: Content): Fault[] {
+  return listRequired(content)
+    .filter((name) => content.yaml[name] === undefined)
+    .map((name) => ({
+      path: toPath(YAML_FILES[name]),
+      line: 1,
+      message: 'Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',
+    }));
+}
 
 function checkUnknown({ files, yaml, paginas }: Content): Fault[] {
   const known = new Set([...Object.values(yaml), ...paginas].map(({ path }) => path));

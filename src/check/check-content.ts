@@ -6,12 +6,15 @@ import { checkBestanden } from './check-bestanden.ts';
 import { checkChecklist } from './check-checklist.ts';
 import { checkComponenten } from './check-componenten.ts';
 import { checkDekking } from './check-dekking.ts';
+import { checkDelen } from './check-delen.ts';
 import { checkDiagrammen } from './check-diagrammen.ts';
 import { checkGepubliceerd, checkNieuw } from './check-gepubliceerd.ts';
 import { checkIds } from './check-ids.ts';
 import { checkInstrumenten } from './check-instrumenten.ts';
 import { checkKoppen } from './check-koppen.ts';
 import { checkLinks } from './check-links.ts';
+import { checkNakijken } from './check-nakijken.ts';
+import { checkMerken } from './check-merken.ts';
 import { checkNoten } from './check-noten.ts';
 import { checkPaginas } from './check-paginas.ts';
 import { checkSchemas } from './check-schemas.ts';
@@ -31,6 +34,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   listSyntaxFaults,
   checkBestanden,
   checkThemas,
+  checkDelen,
   checkSchemas,
   checkIds,
   checkVerwijzingen,
@@ -48,9 +52,11 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkDekking,
   checkKoppen,
   checkComponenten,
+  checkMerken,
   checkLinks,
   checkNoten,
   checkPaginas,
+  checkNakijken,
   checkGepubliceerd,
 ];
 

@@ -1,8 +1,10 @@
+import { toBegripAdres } from '../domain/begrippagina.ts';
 import type { Fault } from './fault.ts';
 import { suggest } from './find-nearest.ts';
 import { SOORTEN } from './list-ids.ts';
 import { isReadable, listPresent, type Aanwezig } from './list-present.ts';
 import { listPublished, toKey, type PubliekeId, type Vermelding } from './list-published.ts';
+import { findOpvolger, splitAdres } from './list-verhuisd.ts';
 import { toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
 
 const LIST_PATH = toPath(YAML_FILES.gepubliceerd);
@@ -22,7 +24,7 @@ export function checkGepubliceerd(content: Content): Fault[] {
       if (aanwezig === undefined) return checkVanished(content, vermelding);
       return vermelding.isVervallen ? [describeReuse(vermelding, aanwezig)] : checkBetekenis(vermelding, aanwezig);
     }),
-    ...vermeldingen.flatMap((vermelding) => checkVervanger(vermelding, present)),
+    ...vermeldingen.flatMap((vermelding) => checkVervanger(vermelding, vermeldingen, present)),
     ...checkDoubles(vermeldingen),
   ];
 }
@@ -67,12 +69,34 @@ function checkBetekenis({ betekenis, line, ...vermelding }: Vermelding, aanwezig
   return [{ path: aanwezig.path, line: aanwezig.betekenisLine, message }];
 }
 
-function checkVervanger({ soort, pagina, vervangenDoor, line }: Vermelding, present: readonly Aanwezig[]): Fault[] {
+function checkVervanger(
+  vermelding: Vermelding,
+  vermeldingen: readonly Vermelding[],
+  present: readonly Aanwezig[],
+): Fault[] {
+  const { soort, pagina, vervangenDoor, line } = vermelding;
   if (vervangenDoor === undefined) return [];
-  const ids = present.filter((one) => one.soort === soort && one.pagina === pagina).map(({ id }) => id);
-  if (ids.includes(vervangenDoor)) return [];
-  const message = `‘vervangen_door’ noemt ‘${vervangenDoor}’, maar dat bestaat niet.${suggest(vervangenDoor, ids)}`;
-  return [{ path: LIST_PATH, line, message }];
+  const report = (message: string): Fault[] => [
+    { path: LIST_PATH, line, message: `‘vervangen_door’ noemt ‘${vervangenDoor}’, ${message}` },
+  ];
+  const { adres, anker } = soort === 'pagina' ? splitAdres(vervangenDoor) : { adres: vervangenDoor };
+  const ids = listOpvolgers(present, { soort, pagina });
+  if (ids.includes(adres)) {
+    if (anker === undefined) return [];
+    const ankers = listOpvolgers(present, { soort: 'anker', pagina: adres });
+    return ankers.includes(anker) ? [] : report(`maar op die pagina is geen ‘#${anker}’.${suggest(anker, ankers)}`);
+  }
+  const opvolger = vermeldingen.find((een) => toKey(een) === toKey({ soort, pagina, id: adres }));
+  if (opvolger?.isVervallen !== true) return report(`maar dat bestaat niet.${suggest(adres, ids)}`);
+  if (findOpvolger(vermelding, vermeldingen) !== undefined) return [];
+  return report('maar dat is zelf vervallen en leidt niet naar iets wat er nog is. Noem iets wat er nog is.');
+}
+
+/** Ids that may come in the place of one of this kind. Every term has a page of its own. */
+function listOpvolgers(present: readonly Aanwezig[], { soort, pagina }: Omit<PubliekeId, 'id'>): string[] {
+  const ids = present.filter((een) => een.soort === soort && een.pagina === pagina).map(({ id }) => id);
+  if (soort !== 'pagina') return ids;
+  return [...ids, ...present.filter((een) => een.soort === 'begrip').map(({ id }) => toBegripAdres(id))];
 }
 
 function checkDoubles(vermeldingen: readonly Vermelding[]): Fault[] {

@@ -6,7 +6,7 @@ import type { Kop, PaginaBestand } from './read-pagina.ts';
 export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Ids that the site itself uses on its pages. */
-const BEZET: readonly string[] = [
+export const BEZET: readonly string[] = [
   'inhoud',
   'inhoud-kop',
   'kop-zoek',
@@ -58,7 +58,7 @@ function describeKop({ id, depth, tekst, hasTekst }: Kop, vorige: number): strin
 }
 
 /** An id made of the words of a heading: `Wat doet één team?` is `wat-doet-een-team`. */
-function toId(tekst: string): string {
+export function toId(tekst: string): string {
   const plain = tekst.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'naam';
 }

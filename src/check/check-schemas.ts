@@ -20,7 +20,8 @@ import { isYamlName, type Content, type YamlName } from './read-content.ts';
 
 const list = (schema: z.ZodType, uitleg: string) => z.array(schema).min(1).describe(uitleg);
 
-const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
+/** What each YAML file holds. */
+export const SCHEMAS: Readonly<Record<YamlName, z.ZodType>> = {
   site: siteSchema,
   home: homeSchema,
   bronnen: list(bronSchema, 'de documenten, elk met een streepje ervoor'),

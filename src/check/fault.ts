@@ -1,9 +1,14 @@
-/** Something an editor has to repair. `path` is seen from the root of the project, `line` starts at 1. */
+/** Something an editor has to repair. `path` begins with `content/`, wherever that folder is, `line` starts at 1. */
 export type Fault = { path: string; line: number; message: string };
 
 /** The form editors and editing programs know: `path:line message`. */
 export function formatFault({ path, line, message }: Fault): string {
   return `${path}:${line} ${message}`;
+}
+
+/** The same with `map` as the name of the content folder. */
+export function formatFaultIn(map: string): (fault: Fault) => string {
+  return (fault) => formatFault(fault).replaceAll('content/', `${map}/`);
 }
 
 /** By file, then by line; the same fault is named once. */

@@ -1,5 +1,6 @@
 import { listChecklistgroepen, listChecklistvragen, listUnder, type Item } from './list-checklist.ts';
-import type { Content } from './read-content.ts';
+import { isDispensable } from './delen.ts';
+import type { Content, YamlName } from './read-content.ts';
 import type { YamlFile } from './read-yaml.ts';
 import { getList, getText } from './values.ts';
 
@@ -57,8 +58,36 @@ export const SOORTEN: Readonly<Record<Soort, { naam: string; deze: string; veld:
   rol: { naam: 'rol', deze: 'De rol', veld: 'titel' },
 };
 
-/** All ids of one kind in the order of their file; undefined when that file is missing or unreadable. */
-export function listIds({ yaml }: Content, soort: Soort): IdPlaats[] | undefined {
+/** The file in which each kind stands. */
+const BESTANDEN: Readonly<Record<Soort, YamlName>> = {
+  vraag: 'vragenlijst',
+  onderdeel: 'vragenlijst',
+  verplichting: 'vragenlijst',
+  checklistdeel: 'checklist',
+  checklistgroep: 'checklist',
+  checklistvraag: 'checklist',
+  begrip: 'begrippen',
+  bron: 'bronnen',
+  fase: 'fasen',
+  beslismoment: 'fasen',
+  begripsoort: 'begripsoorten',
+  afkorting: 'afkortingen',
+  instrument: 'instrumenten',
+  instrumentsoort: 'instrumentsoorten',
+  werkblad: 'werkbladen',
+  rol: 'site',
+  diagram: 'diagrammen',
+  deel: 'site',
+};
+
+/**
+ * All ids of one kind in the order of their file; undefined when that file is unreadable, or missing where it should be
+ * there: then nothing can be said of them.
+ */
+export function listIds(content: Content, soort: Soort): IdPlaats[] | undefined {
+  const { yaml } = content;
+  const bestand = BESTANDEN[soort];
+  if (yaml[bestand] === undefined && isDispensable(content, bestand)) return [];
   switch (soort) {
     case 'vraag':
       return read(yaml.vragenlijst, soort, (data) => listUnder(listUnder([whole(data)], 'onderdelen'), 'vragen'));

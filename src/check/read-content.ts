@@ -46,7 +46,7 @@ export const THEMAMAP = 'themas';
 
 /** All of the content as it stands in its files, checked for syntax only. */
 export type Content = {
-  /** Every file, from the content folder, in order; files of the system (`.DS_Store`) left out. */
+  /** Every file, from the content folder, in order; those of the system and of editing programs (`.DS_Store`, `.vscode/`) left out. */
   files: readonly string[];
   /** The YAML files that are there. */
   yaml: Readonly<Partial<Record<YamlName, YamlFile>>>;
@@ -63,8 +63,9 @@ export function toPath(file: string): string {
 export async function readContent(root: string): Promise<Content> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(join(root, '/').length).replaceAll('\\', '/'))
+    .filter((file) => !/(^|\/)\./.test(file))
     .sort(compareText);
   const yaml: Partial<Record<YamlName, YamlFile>> = {};
   for (const name of Object.keys(YAML_FILES).filter(isYamlName)) {

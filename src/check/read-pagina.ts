@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import { toAdres } from '../domain/adres.ts';
 import { describeMdxError } from './describe-mdx-error.ts';
 import type { Fault } from './fault.ts';
+import { readMerk } from './merk.ts';
 import { readYaml, type YamlFile } from './read-yaml.ts';
 import { getField, getText } from './values.ts';
 
@@ -34,6 +35,9 @@ type Noot = { label: string; line: number };
 /** Code where text belongs. */
 type Code = { soort: 'import' | 'expressie'; line: number };
 
+/** A note to the editor of what must be looked at before the page is published. */
+type Merk = { tekst: string; line: number };
+
 /**
  * Words that are read as one: a heading (the title of a box too), a paragraph or a footnote, without marks and addresses.
  * A line of the file is a line of `tekst`.
@@ -49,6 +53,7 @@ type Inhoud = {
   verwijzingen: readonly Noot[];
   noten: readonly Noot[];
   code: readonly Code[];
+  merken: readonly Merk[];
 };
 
 /** A page as its file has it. */
@@ -95,6 +100,7 @@ function readInhoud(root: MdastNode, source: string): Inhoud {
   const verwijzingen: Noot[] = [];
   const noten: Noot[] = [];
   const code: Code[] = [];
+  const merken: Merk[] = [];
 
   const visit = (node: MdastNode, isInNoot: boolean): void => {
     const line = node.position?.start.line ?? 1;
@@ -135,16 +141,19 @@ function readInhoud(root: MdastNode, source: string): Inhoud {
         code.push({ soort: 'import', line });
         break;
       case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        code.push({ soort: 'expressie', line });
+      case 'mdxTextExpression': {
+        const merk = readMerk(node.value);
+        if (merk === undefined) code.push({ soort: 'expressie', line });
+        else merken.push({ tekst: merk, line });
         break;
+      }
       default:
     }
     if (!('children' in node)) return;
     for (const child of node.children) visit(child, isInNoot || node.type === 'footnoteDefinition');
   };
   visit(root, false);
-  return { blokken, koppen, links, componenten, verwijzingen, noten, code };
+  return { blokken, koppen, links, componenten, verwijzingen, noten, code, merken };
 }
 
 const BLOCKS_OF_TEXT: ReadonlySet<string> = new Set(['paragraph', 'list', 'table', 'blockquote', 'code', 'html']);

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { checkContent } from './check-content.ts';
-import { formatFault } from './fault.ts';
+import { nameContentFolder } from './content-folder.ts';
+import { formatFaultIn } from './fault.ts';
 import type { Site } from '../domain/site.ts';
 import { siteSchema } from '../schemas/site.ts';
 
@@ -14,6 +15,6 @@ export async function readSite(root: URL): Promise<Site> {
     return siteSchema.parse(parse(readFileSync(new URL('site.yaml', root), 'utf8')));
   } catch {
     const faults = await checkContent(root);
-    throw new Error(['De inhoud heeft fouten:', ...faults.map(formatFault)].join('\n'));
+    throw new Error(['De inhoud heeft fouten:', ...faults.map(formatFaultIn(nameContentFolder(root)))].join('\n'));
   }
 }

@@ -43,6 +43,8 @@ export type Pagina = {
   volgorde: number;
   /** Id of the part the page belongs to. */
   deel: string;
+  /** ISO date on which the text was last compared with its sources. */
+  nagekeken?: string | undefined;
   fase?: string | undefined;
   vindplaats?: Vindplaats | undefined;
   /** Of a tool: what comes out of it and how much work it is, for who has not begun. */

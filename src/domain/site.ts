@@ -1,3 +1,5 @@
+import type { Nakijkregel } from './nakijken.ts';
+
 /** A part of the site: one folder of content and one entry of the menu. */
 export type Deel = {
   /** Folder name and first segment of the address. */
@@ -46,6 +48,8 @@ export type Site = {
   delen: readonly Deel[];
   /** Roles by which lists can be narrowed. */
   rollen: readonly Rol[];
+  /** When pages are to be read again; absent where nobody keeps to that. */
+  nakijken?: Nakijkregel | undefined;
   /** Names that may stand in `content/` only; a check holds the generator's own code against them. */
   eigennamen: readonly string[];
 };

@@ -7,6 +7,15 @@ const paginaAdres = (uitleg: string) =>
     .regex(/^\/([^\s?#]*\/)?$/, 'Begin en eindig met een schuine streep, bijvoorbeeld ‘/over/’.')
     .describe(uitleg);
 
+/** A page may go on as a section of another. */
+const opvolgerAdres = z
+  .string()
+  .regex(
+    /^\/([^\s?#]*\/)?(#[^\s?#]+)?$/,
+    'Begin met een schuine streep en schrijf er een voor het anker, bijvoorbeeld ‘/over/’ of ‘/over/#doel’.',
+  )
+  .describe('het adres van de pagina die ervoor in de plaats kwam, met een anker als het daar staat');
+
 const vervallen = z.literal(true).optional().describe('true als dit er niet meer is; laat het veld anders weg');
 
 type Intrekking = { vervallen?: true | undefined; vervangen_door?: string | undefined };
@@ -31,7 +40,7 @@ const paginaSchema = z
   .strictObject({
     adres: paginaAdres('het adres van de pagina'),
     vervallen,
-    vervangen_door: paginaAdres('het adres van de pagina die ervoor in de plaats kwam').optional(),
+    vervangen_door: opvolgerAdres.optional(),
     ankers: z.array(ankerSchema).describe('de ankers op de pagina'),
   })
   .refine(hasReason, ZONDER_REDEN);

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import type { Kruisverband } from '../domain/kruisverband.ts';
 import type { Beslismoment, Fase, Sectie } from '../domain/pagina.ts';
-import { adres, id, tekst } from './velden.ts';
+import { adres, datum, id, tekst } from './velden.ts';
 
 /** One heading's entry under `secties` in the front matter of a page. */
 const sectieSchema = z.strictObject({
@@ -35,6 +35,8 @@ export const paginaSchema = z
       .literal(true)
       .optional()
       .describe('true als de pagina een eigen uitwerking bij de bron is; laat het veld anders weg'),
+    nagekeken: datum('de datum waarop de pagina het laatst met de bron is vergeleken').optional(),
+    eigenaar: id('de id van de rol die de pagina bijhoudt, uit ‘nakijken’ in content/site.yaml').optional(),
     fase: id('de id van de fase waar de pagina over gaat').optional(),
     vooraf: z
       .strictObject({

@@ -10,6 +10,7 @@ import type {
   Site,
   Verwijzing,
 } from '../domain/site.ts';
+import type { Nakijkregel } from '../domain/nakijken.ts';
 import { adres, id, tekst, webadres } from './velden.ts';
 
 const verwijzingSchema = z.strictObject({
@@ -50,6 +51,14 @@ const contactSchema = z
     'Noem ten minste één manier: email, telefoon of formulier.',
   ) satisfies z.ZodType<Contact>;
 
+const nakijkenSchema = z.strictObject({
+  maanden: z.int().min(1).describe('na hoeveel maanden een pagina opnieuw wordt nagekeken, als heel getal'),
+  eigenaren: z
+    .array(z.strictObject({ id: id('een korte, vaste naam voor deze rol'), titel: tekst('de naam van de rol') }))
+    .min(1)
+    .describe('de rollen die pagina’s bijhouden'),
+}) satisfies z.ZodType<Nakijkregel>;
+
 /** `content/site.yaml`. */
 export const siteSchema = z.strictObject({
   id: id('de vaste naam van de site; verander die nooit, anders zien bezoekers hun werk niet meer'),
@@ -81,6 +90,9 @@ export const siteSchema = z.strictObject({
   zoeksuggesties: z.array(verwijzingSchema).describe('pagina’s om te tonen als een zoekopdracht niets vindt'),
   delen: z.array(deelSchema).min(1).describe('de delen van de site, in de volgorde van het menu'),
   rollen: z.array(rolSchema).min(1).describe('de rollen waarop bezoekers lijsten kunnen beperken'),
+  nakijken: nakijkenSchema
+    .optional()
+    .describe('na hoeveel maanden een pagina opnieuw wordt nagekeken, en welke rollen dat doen'),
   eigennamen: z.array(tekst('een naam')).describe('namen die alleen in content/ mogen staan'),
 }) satisfies z.ZodType<Site>;
 

@@ -146,7 +146,6 @@ const USES: Case[] = [
   {
     title: 'on the page of its own and in the list of all terms only',
     changes: {
-      'site.yaml': ['  - { id: bronnen,', '  - { id: begrippen, titel: Begrippen, groep: kennis }\n  - { id: bronnen,'],
       'begrippen/index.mdx': PAGINA('De steel.').replaceAll('delen', 'begrippen'),
       'begrippen/steel.mdx': PAGINA('De steel.').replace('volgorde: 0', 'volgorde: 1'),
       'zelfscan/index.mdx': ['de steel', 'het blad'],
@@ -156,7 +155,6 @@ const USES: Case[] = [
   {
     title: 'on the page of another term',
     changes: {
-      'site.yaml': ['  - { id: bronnen,', '  - { id: begrippen, titel: Begrippen, groep: kennis }\n  - { id: bronnen,'],
       'begrippen/index.mdx': PAGINA('Alles.').replaceAll('delen', 'begrippen'),
       'begrippen/klokhuis.mdx': PAGINA('Onder de steel.').replace('volgorde: 0', 'volgorde: 1'),
       'zelfscan/index.mdx': ['de steel', 'het blad'],

@@ -15,10 +15,10 @@ const CASES: Case[] = [
     title: 'the two files without which little can be said',
     changes: {
       'site.yaml': null,
-      'fasen.yaml': null,
+      'bronnen.yaml': null,
     },
     messages: [
-      'content/fasen.yaml:1 Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',
+      'content/bronnen.yaml:1 Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',
       'content/site.yaml:1 Dit bestand ontbreekt. Maak het, of zet het terug op deze plaats.',
     ],
   },

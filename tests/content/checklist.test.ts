@@ -54,6 +54,9 @@ function change(...pairs: readonly (readonly [from: string, to: string])[]): Cha
   return { ...SITE, [FILE]: lijst };
 }
 
+const toOnder = (naam: string, volgorde: number) =>
+  `---\ntitel: ${naam}\nmenutitel: ${naam}\nomschrijving: Wat u met de mand en de schaal kunt doen, en hoe dat gaat (${naam}).\nvolgorde: ${String(volgorde)}\n---\n\nDoe het.\n`;
+
 /** The tool as a part of the site. */
 const SITE: Changes = {
   'site.yaml': [
@@ -69,6 +72,9 @@ volgorde: 0
 
 Begin bij [de mand](/checklist-sturing/#c1-mand) of bij [de schaal](/checklist-sturing/#c1-mand-2a).
 `,
+  ...Object.fromEntries(
+    ['kwartier', 'gesprek', 'notitie'].map((naam, i) => [`checklist-sturing/${naam}.mdx`, toOnder(naam, i + 1)]),
+  ),
 };
 
 type Case = { title: string; pairs: [from: string, to: string][]; messages: string[] };
@@ -257,7 +263,7 @@ const CHECKLIST = toChecklist(checklistSchema.parse(parse(toFile(FILE))));
 const VRAGEN = listChecklistvragen(CHECKLIST);
 
 test('the check and the build read the same checklist', () => {
-  expect(readFileSync(new URL('../../src/content.config.ts', import.meta.url), 'utf8')).toContain(`content/${FILE}`);
+  expect(readFileSync(new URL('../../src/content.config.ts', import.meta.url), 'utf8')).toContain(`'${FILE}'`);
 });
 
 test('all 45 questions are there with their nesting, and the coverage list asks for each', () => {

@@ -24,6 +24,8 @@ delen:
   - { id: fruit, titel: Fruit, groep: kennis }
   - { id: zelfscan, titel: Scan, groep: hulpmiddel }
   - { id: bronnen, titel: Bronnen, groep: over }
+  - { id: begrippen, titel: Begrippen, groep: kennis }
+  - { id: mijn-gegevens, titel: Gegevens, groep: over }
 rollen:
   - { id: plukker, titel: Plukker }
 eigennamen: [Peer en Appel]
@@ -149,6 +151,33 @@ volgorde: 0
 
 Doe de scan, en let op de steel.
 `,
+  'zelfscan/uitkomst.mdx': `---
+titel: De uitkomst
+menutitel: Uitkomst
+omschrijving: Wat er uit de scan komt, en wat u daarmee kunt doen als uw fruit niet rijp is.
+volgorde: 1
+---
+
+Kijk wat rijp is.
+`,
+  'begrippen/index.mdx': `---
+titel: Begrippen
+menutitel: Begrippen
+omschrijving: Wat de woorden over fruit op deze site betekenen, op de volgorde van het alfabet.
+volgorde: 0
+---
+
+Alle woorden.
+`,
+  'mijn-gegevens.mdx': `---
+titel: Gegevens
+menutitel: Gegevens
+omschrijving: Wat u invulde en waar het staat, met een bestand om het te bewaren of te wissen.
+volgorde: 0
+---
+
+Alles wat u invulde.
+`,
   'bronnen/index.mdx': `---
 titel: Bronnen
 menutitel: Bronnen
@@ -159,6 +188,8 @@ volgorde: 0
 Er is één boek.
 `,
   'gepubliceerd.yaml': `paginas:
+  - adres: /begrippen/
+    ankers: []
   - adres: /bronnen/
     ankers: []
   - adres: /fruit/
@@ -169,7 +200,11 @@ Er is één boek.
       - { id: nasmaak }
       - { id: oogst-1 }
       - { id: plicht-1 }
+  - adres: /mijn-gegevens/
+    ankers: []
   - adres: /zelfscan/
+    ankers: []
+  - adres: /zelfscan/uitkomst/
     ankers: []
 vragen:
   - id: oogst-1

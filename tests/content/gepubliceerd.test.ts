@@ -35,7 +35,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['    betekenis: Steel', '    betekenis: Steel\n  - id: schil\n    betekenis: Schil'],
     },
     messages: [
-      'content/gepubliceerd.yaml:25 Het begrip ‘schil’ (Schil) is gepubliceerd, maar staat niet meer in content/begrippen/begrippen.yaml. Zet de id terug, of zet in deze lijst ‘vervallen: true’ bij de id (en ‘vervangen_door’ als iets anders ervoor in de plaats kwam).',
+      'content/gepubliceerd.yaml:31 Het begrip ‘schil’ (Schil) is gepubliceerd, maar staat niet meer in content/begrippen/begrippen.yaml. Zet de id terug, of zet in deze lijst ‘vervallen: true’ bij de id (en ‘vervangen_door’ als iets anders ervoor in de plaats kwam).',
     ],
   },
   {
@@ -44,7 +44,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['      - { id: smaak }', '      - { id: smaak }\n      - { id: geur }'],
     },
     messages: [
-      'content/gepubliceerd.yaml:9 Het anker ‘#geur’ van /fruit/peer/ is gepubliceerd, maar staat niet meer in content/fruit/peer.mdx. Zet de id terug, of zet in deze lijst ‘vervallen: true’ bij de id (en ‘vervangen_door’ als iets anders ervoor in de plaats kwam).',
+      'content/gepubliceerd.yaml:11 Het anker ‘#geur’ van /fruit/peer/ is gepubliceerd, maar staat niet meer in content/fruit/peer.mdx. Zet de id terug, of zet in deze lijst ‘vervallen: true’ bij de id (en ‘vervangen_door’ als iets anders ervoor in de plaats kwam).',
     ],
   },
   {
@@ -53,7 +53,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['  - adres: /zelfscan/', '  - adres: /weg/\n    ankers: []\n  - adres: /zelfscan/'],
     },
     messages: [
-      'content/gepubliceerd.yaml:12 De pagina ‘/weg/’ is gepubliceerd, maar staat niet meer op de site. Zet de id terug, of zet in deze lijst ‘vervallen: true’ bij de id (en ‘vervangen_door’ als iets anders ervoor in de plaats kwam).',
+      'content/gepubliceerd.yaml:16 De pagina ‘/weg/’ is gepubliceerd, maar staat niet meer op de site. Zet de id terug, of zet in deze lijst ‘vervallen: true’ bij de id (en ‘vervangen_door’ als iets anders ervoor in de plaats kwam).',
     ],
   },
   {
@@ -84,7 +84,40 @@ const CASES: Case[] = [
         '    betekenis: Steel\n  - id: schil\n    betekenis: Schil\n    vervallen: true\n    vervangen_door: stel',
       ],
     },
-    messages: ['content/gepubliceerd.yaml:25 ‘vervangen_door’ noemt ‘stel’, maar dat bestaat niet. Bedoelt u ‘steel’?'],
+    messages: ['content/gepubliceerd.yaml:31 ‘vervangen_door’ noemt ‘stel’, maar dat bestaat niet. Bedoelt u ‘steel’?'],
+  },
+  {
+    title: 'successors may be withdrawn too, when they lead to what is there: a page, a section, a term',
+    changes: {
+      'gepubliceerd.yaml': [
+        '  - adres: /zelfscan/\n',
+        `  - { adres: /a/, vervallen: true, vervangen_door: /b/, ankers: [] }
+  - { adres: /b/, vervallen: true, vervangen_door: '/fruit/peer/#smaak', ankers: [] }
+  - { adres: /c/, vervallen: true, vervangen_door: /begrippen/steel/, ankers: [] }
+  - adres: /zelfscan/\n`,
+      ],
+    },
+    messages: [],
+  },
+  {
+    title: 'successors that lead round, to what is gone, or to a section that is not there',
+    changes: {
+      'gepubliceerd.yaml': [
+        '  - adres: /zelfscan/\n',
+        `  - { adres: /a/, vervallen: true, vervangen_door: /b/, ankers: [] }
+  - { adres: /b/, vervallen: true, vervangen_door: /a/, ankers: [] }
+  - { adres: /c/, vervallen: true, vervangen_door: /d/, ankers: [] }
+  - { adres: /d/, vervallen: true, ankers: [] }
+  - { adres: /e/, vervallen: true, vervangen_door: '/fruit/peer/#smak', ankers: [] }
+  - adres: /zelfscan/\n`,
+      ],
+    },
+    messages: [
+      'content/gepubliceerd.yaml:16 ‘vervangen_door’ noemt ‘/b/’, maar dat is zelf vervallen en leidt niet naar iets wat er nog is. Noem iets wat er nog is.',
+      'content/gepubliceerd.yaml:17 ‘vervangen_door’ noemt ‘/a/’, maar dat is zelf vervallen en leidt niet naar iets wat er nog is. Noem iets wat er nog is.',
+      'content/gepubliceerd.yaml:18 ‘vervangen_door’ noemt ‘/d/’, maar dat is zelf vervallen en leidt niet naar iets wat er nog is. Noem iets wat er nog is.',
+      'content/gepubliceerd.yaml:20 ‘vervangen_door’ noemt ‘/fruit/peer/#smak’, maar op die pagina is geen ‘#smak’. Bedoelt u ‘smaak’?',
+    ],
   },
   {
     title: 'a withdrawn id that is used again',
@@ -92,7 +125,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['    betekenis: Steel', '    betekenis: Steel\n    vervallen: true'],
     },
     messages: [
-      'content/begrippen/begrippen.yaml:8 Het begrip ‘steel’ (Steel) is vervallen (content/gepubliceerd.yaml, regel 23). Een vervallen id krijgt geen tweede leven: kies een nieuwe.',
+      'content/begrippen/begrippen.yaml:8 Het begrip ‘steel’ (Steel) is vervallen (content/gepubliceerd.yaml, regel 29). Een vervallen id krijgt geen tweede leven: kies een nieuwe.',
     ],
   },
   {
@@ -101,7 +134,7 @@ const CASES: Case[] = [
       'zelfscan/vragen.yaml': ['label: Rijp fruit', 'label: Rot fruit'],
     },
     messages: [
-      'content/zelfscan/vragen.yaml:10 Vraag oogst-1 heette ‘Rijp fruit’ en heet nu ‘Rot fruit’. Gaat het over iets anders, geef het dan een nieuwe id; is het alleen anders gezegd, pas dan de betekenis aan in content/gepubliceerd.yaml, regel 15.',
+      'content/zelfscan/vragen.yaml:10 Vraag oogst-1 heette ‘Rijp fruit’ en heet nu ‘Rot fruit’. Gaat het over iets anders, geef het dan een nieuwe id; is het alleen anders gezegd, pas dan de betekenis aan in content/gepubliceerd.yaml, regel 21.',
     ],
   },
   {
@@ -109,7 +142,7 @@ const CASES: Case[] = [
     changes: {
       'gepubliceerd.yaml': ['    betekenis: Steel', '    betekenis: Steel\n  - id: steel\n    betekenis: Steel'],
     },
-    messages: ['content/gepubliceerd.yaml:25 Het begrip ‘steel’ (Steel) staat al op regel 23. Haal een van beide weg.'],
+    messages: ['content/gepubliceerd.yaml:31 Het begrip ‘steel’ (Steel) staat al op regel 29. Haal een van beide weg.'],
   },
   {
     title: 'a successor of what is not withdrawn',
@@ -117,7 +150,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['    betekenis: Steel', '    betekenis: Steel\n    vervangen_door: klokhuis'],
     },
     messages: [
-      'content/gepubliceerd.yaml:25 Veld ‘vervangen_door’ is ‘klokhuis’. Zet er ook ‘vervallen: true’ bij: alleen wat vervallen is, kan vervangen zijn.',
+      'content/gepubliceerd.yaml:31 Veld ‘vervangen_door’ is ‘klokhuis’. Zet er ook ‘vervallen: true’ bij: alleen wat vervallen is, kan vervangen zijn.',
     ],
   },
   {
@@ -126,7 +159,7 @@ const CASES: Case[] = [
       'gepubliceerd.yaml': ['    betekenis: Steel', '    betekenis: Steel\n    vervalen: true'],
     },
     messages: [
-      'content/gepubliceerd.yaml:25 Onbekend veld ‘vervalen’. Bedoelt u ‘vervallen’? Deze velden kunnen hier: id, betekenis, vervallen, vervangen_door.',
+      'content/gepubliceerd.yaml:31 Onbekend veld ‘vervalen’. Bedoelt u ‘vervallen’? Deze velden kunnen hier: id, betekenis, vervallen, vervangen_door.',
     ],
   },
 ];

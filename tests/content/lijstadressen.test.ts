@@ -1,15 +1,9 @@
 import { expect, test } from 'vitest';
 import { listMessages, type Changes } from './fixture.ts';
 
-const DEEL: Changes = {
-  'site.yaml': ['  - { id: bronnen,', '  - { id: begrippen, titel: Begrippen, groep: kennis }\n  - { id: bronnen,'],
-};
 const toPagina = (titel: string, volgorde: number, tekst: string) =>
   `---\ntitel: ${titel}\nmenutitel: ${titel}\nomschrijving: Wat de woorden voor fruit betekenen, met de plaats in het boek (${titel}).\nvolgorde: ${volgorde}\n---\n\n${tekst}\n`;
-const INDEX = { 'begrippen/index.mdx': toPagina('Begrippen', 0, 'Alle woorden.') };
 const withLink = (adres: string): Changes => ({
-  ...DEEL,
-  ...INDEX,
   'fruit/index.mdx': ['[peer](/fruit/peer/)', `[peer](${adres})`],
 });
 const LINE = 'content/fruit/index.mdx:8';
@@ -43,8 +37,6 @@ test.each<{ title: string; changes: Changes; messages: string[] }>([
   {
     title: 'a cross-reference to a term',
     changes: {
-      ...DEEL,
-      ...INDEX,
       'fruit/peer.mdx': [
         'fase: fase-1\n',
         "fase: fase-1\nkruisverbanden:\n  - { adres: '/begrippen/klokhuis/', waarvoor: het midden }\n",
@@ -59,7 +51,7 @@ test.each<{ title: string; changes: Changes; messages: string[] }>([
   },
   {
     title: 'a text for a term that is not there',
-    changes: { ...DEEL, ...INDEX, 'begrippen/stel.mdx': toPagina('Over de steel', 1, 'Lang.') },
+    changes: { 'begrippen/stel.mdx': toPagina('Over de steel', 1, 'Lang.') },
     messages: [
       'content/begrippen/stel.mdx:1 Het begrip ‘stel’ bestaat niet. Bedoelt u ‘steel’? Geef het bestand de id waar de tekst bij hoort.',
     ],

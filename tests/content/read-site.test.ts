@@ -17,5 +17,5 @@ test.each([
 ] satisfies [string, Changes][])('a %s site.yaml is reported like any other fault', async (_geval, changes) => {
   const error = await read(changes);
   expect(error).toBeInstanceOf(Error);
-  expect(error instanceof Error && error.message).toMatch(/^De inhoud heeft fouten:\ncontent\/site\.yaml:\d+ /);
+  expect(error instanceof Error && error.message).toMatch(/^De inhoud heeft fouten:\n\S+\/site\.yaml:\d+ /);
 });

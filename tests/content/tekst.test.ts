@@ -101,7 +101,7 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['Een peer is zoet.[^1]', 'Een peer is zoet.[^1] [x](/stofzuiger/)'],
     },
     messages: [
-      'content/fruit/peer.mdx:13 De pagina ‘/stofzuiger/’ bestaat niet. Kies uit: /, /zoeken/, /bronnen/, /fruit/, /fruit/peer/, /zelfscan/, /begrippen/klokhuis/, /begrippen/steel/.',
+      'content/fruit/peer.mdx:13 De pagina ‘/stofzuiger/’ bestaat niet. Kies uit: /, /zoeken/, /begrippen/, /bronnen/, /fruit/, /fruit/peer/, /mijn-gegevens/, /zelfscan/, /zelfscan/uitkomst/, /begrippen/klokhuis/, /begrippen/steel/.',
     ],
   },
   {

@@ -10,7 +10,7 @@ const CASES: Case[] = [
       'site.yaml': ['# Om mee te proeven.', 'organisati: Weer.'],
     },
     messages: [
-      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, contact, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, eigennamen.',
+      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, contact, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, nakijken, eigennamen.',
     ],
   },
   {
@@ -38,7 +38,7 @@ const CASES: Case[] = [
       'fruit/peer.mdx': ['menutitel: Peer', 'menutitel: Peer\nkleur: groen'],
     },
     messages: [
-      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, fase, vooraf, kruisverbanden, niet_uitleggen, secties.',
+      'content/fruit/peer.mdx:4 Onbekend veld ‘kleur’. Deze velden kunnen hier: titel, menutitel, omschrijving, volgorde, bron, plaats, eigen_uitwerking, nagekeken, eigenaar, fase, vooraf, kruisverbanden, niet_uitleggen, secties.',
     ],
   },
   {

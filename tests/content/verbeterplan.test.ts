@@ -96,6 +96,17 @@ herhaald:
     - { vraag: oogst-1, antwoord: op orde } # nu
 `;
 
+/** The tool as a part of the site. */
+const DEEL: Changes = {
+  'site.yaml': ['  - { id: bronnen,', '  - { id: verbeterplan, titel: Plan, groep: hulpmiddel }\n  - { id: bronnen,'],
+  ...Object.fromEntries(
+    ['index', 'opdracht'].map((naam, volgorde) => [
+      `verbeterplan/${naam}.mdx`,
+      `---\ntitel: Plan ${naam}\nmenutitel: ${naam}\nomschrijving: Hoe u van onrijp fruit een plan maakt waar iedereen mee verder kan (${naam}).\nvolgorde: ${String(volgorde)}\n---\n\nMaak een plan.\n`,
+    ]),
+  ),
+};
+
 const FASEN = `${BASE['fasen.yaml'] ?? ''}  beslismomenten:
     - { id: f1-b1, tekst: Wie plukt }
     - { id: f1-b2, tekst: Wie eet }
@@ -114,7 +125,12 @@ type Case = { title: string; pairs: [from: string, to: string][]; at?: string; m
 /** What is said of `path` with its text replaced, and what is expected: `message` at the line of `at`. */
 async function compareMessages(path: string, text: string, { pairs, at = '', message }: Case) {
   const changed = replaceIn(text, pairs);
-  const files: Changes = { 'fasen.yaml': FASEN, [path]: changed };
+  const files: Changes = {
+    ...DEEL,
+    [BEGELEIDING]: TEKSTEN,
+    'fasen.yaml': FASEN,
+    [path]: changed,
+  };
   const line = changed.slice(0, changed.indexOf(at)).split('\n').length;
   return {
     gezegd: await listMessages(files),
@@ -320,7 +336,7 @@ const PLANLIJST = toPlanlijst(toVragenlijst(vragenlijstSchema.parse(read('zelfsc
 
 test('the check and the build read the same files', () => {
   const config = readFileSync('src/content.config.ts', 'utf8');
-  for (const file of [BEGELEIDING, VOORBEELD]) expect(config).toContain(`content/${file}`);
+  for (const file of [BEGELEIDING, VOORBEELD]) expect(config).toContain(`'${file}'`);
 });
 
 test('what is looked at before a plan is adopted stands once, at the beslismomenten of fase 4', () => {

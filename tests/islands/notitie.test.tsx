@@ -42,6 +42,7 @@ const renderSamenstellen = (invoer: Partial<ChecklistInvoer>, isAlleenLezen = fa
     <Samenstellen
       siteId="proef"
       basis="/pad/"
+      heeftZelfscan
       invoer={{ ...LEGE_CHECKLIST, ...invoer }}
       fasen={FASEN}
       zelfscans={[]}
@@ -58,6 +59,7 @@ test('the server renders no document, of which it knows nothing', () => {
     <Notitie
       siteId="proef"
       basis="/"
+      paginas={[]}
       lijst={LIJST}
       fasen={FASEN}
       zelfscanlijst={ZELFSCANLIJST}

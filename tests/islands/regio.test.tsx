@@ -58,7 +58,15 @@ const noop = () => undefined;
 
 describe('what the server renders', () => {
   const html = renderToString(
-    <Regio siteId="proef" basis="/" lijst={LIJST} labels={LABELS} drukregel="Eigen werk." sitenaam="Proef" />,
+    <Regio
+      siteId="proef"
+      basis="/"
+      paginas={['/zelfscan/vergelijken/', '/verbeterplan/']}
+      lijst={LIJST}
+      labels={LABELS}
+      drukregel="Eigen werk."
+      sitenaam="Proef"
+    />,
   );
 
   test.each([

@@ -34,7 +34,13 @@ const LIJST: Invullijst = {
 
 describe('what the server renders', () => {
   const html = renderToString(
-    <Zelfscan siteId="proef" basis="/" invullijst={LIJST} verantwoording="Eigen vragen.">
+    <Zelfscan
+      siteId="proef"
+      basis="/"
+      paginas={['/zelfscan/vergelijken/', '/verbeterplan/']}
+      invullijst={LIJST}
+      verantwoording="Eigen vragen."
+    >
       <p>Inleiding</p>
     </Zelfscan>,
   );

@@ -15,7 +15,7 @@ describe('the path that a zip is made for', () => {
     [['--base', '/pad/'], '/pad/'],
     [['--base=/kennis/veiligheid-2.0/'], '/kennis/veiligheid-2.0/'],
   ])('%j is %s', (woorden, basis) => {
-    expect(read(woorden)).toEqual({ basis, naar: undefined });
+    expect(read(woorden)).toEqual({ basis, content: undefined, naar: undefined });
   });
 
   test.each([

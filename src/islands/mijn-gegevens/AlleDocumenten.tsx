@@ -6,7 +6,7 @@ import { Documentenbeheer } from '../bewaren/Documentenbeheer.tsx';
 type Props = {
   store: DocumentenStore;
   documenten: readonly Documentregel[];
-  /** What each tool needs besides, such as its questions, by its `soort`. */
+  /** What each tool of the site needs besides, such as its questions, by its `soort`. */
   lijsten: Readonly<Record<string, unknown>>;
   /** Base path of the site. */
   basis: string;
@@ -16,7 +16,7 @@ type Props = {
 export function AlleDocumenten({ store, documenten, lijsten, basis }: Props) {
   return (
     <>
-      {HULPMIDDELEN.map((hulpmiddel) => {
+      {HULPMIDDELEN.filter(({ soort }) => soort in lijsten).map((hulpmiddel) => {
         const eigen = documenten.filter(({ soort }) => soort === hulpmiddel.soort);
         return (
           <section key={hulpmiddel.soort} aria-labelledby={`uw-${hulpmiddel.soort}`}>

@@ -18,7 +18,7 @@ type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
-  /** What each tool needs besides, such as its questions, by its `soort`. */
+  /** What each tool of the site needs besides, such as its questions, by its `soort`. */
   lijsten: Readonly<Record<string, unknown>>;
 };
 

@@ -28,6 +28,8 @@ type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   lijst: Checklistlijst;
   /** Every fase with its decisions, in order. */
   fasen: readonly Beslisfase[];
@@ -40,7 +42,7 @@ type Props = {
 const GESPREK = '/checklist-sturing/gesprek/';
 
 /** The gespreksnotitie of one sheet, what comes on it, and the report with everything. */
-export function Notitie({ siteId, basis, lijst, fasen, zelfscanlijst, verantwoording }: Props) {
+export function Notitie({ siteId, basis, paginas, lijst, fasen, zelfscanlijst, verantwoording }: Props) {
   const { store, invoer, keuze, isBewaard, isGeladen, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens } =
     useWerkdocument({
       siteId,
@@ -89,6 +91,7 @@ export function Notitie({ siteId, basis, lijst, fasen, zelfscanlijst, verantwoor
               key={keuze.id}
               siteId={siteId}
               basis={basis}
+              heeftZelfscan={paginas.includes(ZELFSCAN.adres)}
               invoer={invoer}
               fasen={fasen}
               zelfscans={zelfscans.filter(({ soort, status }) => soort === ZELFSCAN.soort && status === 'leesbaar')}
@@ -100,7 +103,7 @@ export function Notitie({ siteId, basis, lijst, fasen, zelfscanlijst, verantwoor
             />
             <div class="notitie__blad">
               <Meeneemknoppen invoer={invoer} lijst={lijst} printVerslag={printVerslag} />
-              <ChecklistNaarVerbeterplan basis={basis} id={keuze.id} lijst={lijst} invoer={invoer} />
+              <ChecklistNaarVerbeterplan basis={basis} paginas={paginas} id={keuze.id} lijst={lijst} invoer={invoer} />
               <Blad
                 notitie={computeGespreksnotitie(lijst, invoer, fasen)}
                 verantwoording={verantwoording}

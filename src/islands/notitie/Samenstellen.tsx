@@ -10,6 +10,8 @@ type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
+  /** Whether the site has a zelfscan to take suggestions from. */
+  heeftZelfscan: boolean;
   invoer: ChecklistInvoer;
   fasen: readonly Beslisfase[];
   /** Those in this browser, latest change first. */
@@ -25,6 +27,7 @@ type Props = {
 
 /** What the user chooses for the sheet: the fase whose decisions are due, and the points to bring forward. */
 export function Samenstellen({
+  heeftZelfscan,
   invoer,
   fasen,
   store,
@@ -47,31 +50,33 @@ export function Samenstellen({
     <section class="samenstellen niet-afdrukken" aria-labelledby="samenstellen">
       <h2 id="samenstellen">Wat komt erop?</h2>
       <p>Wat in de checklist op ‘bespreken’ of ‘uitzoeken’ staat, komt vanzelf op de notitie. De rest kiest u hier.</p>
-      <p>
-        <label for="fase">Fase waarin u zit</label>
-        <span class="hint" id="fase-hint">
-          De beslissingen van die fase komen op de notitie.
-        </span>
-        <select
-          class="utrecht-textbox"
-          id="fase"
-          autocomplete="off"
-          aria-describedby="fase-hint"
-          disabled={isAlleenLezen}
-          value={fase}
-          onChange={(event) => store.setFase(event.currentTarget.value || undefined)}
-        >
-          <option value="">Geen fase</option>
-          {fasen.map(({ id, titel }) => (
-            <option key={id} value={id}>
-              {titel}
-            </option>
-          ))}
-          {fase !== '' && !fasen.some(({ id }) => id === fase) && (
-            <option value={fase}>Een fase die hier niet (meer) bestaat</option>
-          )}
-        </select>
-      </p>
+      {fasen.length > 0 && (
+        <p>
+          <label for="fase">Fase waarin u zit</label>
+          <span class="hint" id="fase-hint">
+            De beslissingen van die fase komen op de notitie.
+          </span>
+          <select
+            class="utrecht-textbox"
+            id="fase"
+            autocomplete="off"
+            aria-describedby="fase-hint"
+            disabled={isAlleenLezen}
+            value={fase}
+            onChange={(event) => store.setFase(event.currentTarget.value || undefined)}
+          >
+            <option value="">Geen fase</option>
+            {fasen.map(({ id, titel }) => (
+              <option key={id} value={id}>
+                {titel}
+              </option>
+            ))}
+            {fase !== '' && !fasen.some(({ id }) => id === fase) && (
+              <option value={fase}>Een fase die hier niet (meer) bestaat</option>
+            )}
+          </select>
+        </p>
+      )}
       <fieldset class="samenstellen__punten">
         <legend>Punten om in te brengen</legend>
         <p class="hint" id="punten-hint">
@@ -95,14 +100,16 @@ export function Samenstellen({
             />
           </p>
         ))}
-        <Puntvoorstellen
-          {...voorstellen}
-          punten={punten}
-          gemeente={invoer.gemeente}
-          isVol={vrij === undefined}
-          isAlleenLezen={isAlleenLezen}
-          add={add}
-        />
+        {heeftZelfscan && (
+          <Puntvoorstellen
+            {...voorstellen}
+            punten={punten}
+            gemeente={invoer.gemeente}
+            isVol={vrij === undefined}
+            isAlleenLezen={isAlleenLezen}
+            add={add}
+          />
+        )}
         <p class="alleen-voorlezen" role="status">
           {melding}
         </p>

@@ -32,6 +32,8 @@ type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   lijst: Uitkomstlijst;
   /** Short name of each question, by id. */
   labels: Readonly<Record<string, string>>;
@@ -45,7 +47,7 @@ const GEEN_SCANS: readonly Regioscan[] = [];
 const GEEN_NAMEN: ReadonlyMap<string, string> = new Map();
 
 /** The zelfscans of many gemeenten together. The server renders it empty; the browser puts back what was kept. */
-export function Regio({ siteId, basis, lijst, labels, drukregel, sitenaam }: Props) {
+export function Regio({ siteId, basis, paginas, lijst, labels, drukregel, sitenaam }: Props) {
   const { store, invoer, keuze, isBewaard, isGeladen, isAlleenLezen, bewaarstatus, lijstgegevens } = useWerkdocument({
     siteId,
     basis,
@@ -176,6 +178,7 @@ export function Regio({ siteId, basis, lijst, labels, drukregel, sitenaam }: Pro
                 {isBewaard && (
                   <NaarVerbeterplan
                     basis={basis}
+                    paginas={paginas}
                     bron={{ soort: 'regio', id: keuze.id }}
                     aantal={beeld.vragen.some(({ nietOpOrde }) => nietOpOrde > 0) ? undefined : 0}
                     namen={['vaakst ontbrekende punt', 'vaakst ontbrekende punten']}

@@ -21,6 +21,7 @@ import { OnbekendDocument } from '../bewaren/OnbekendDocument.tsx';
 import { unfold } from '../bewaren/unfold.ts';
 import { useBijAfdrukken } from '../bewaren/use-bij-afdrukken.ts';
 import { useDocumentkeuze } from '../bewaren/use-documentkeuze.ts';
+import { VERBETERPLAN_ADRES } from '../verbeterplan/bronkeuze.ts';
 import { NaarVerbeterplan } from '../verbeterplan/NaarVerbeterplan.tsx';
 import { Cijfers } from './Cijfers.tsx';
 import { Deelknoppen } from './Deelknoppen.tsx';
@@ -32,6 +33,8 @@ type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   lijst: Uitkomstlijst;
   /** Short name of each question, by id. */
   labels: Readonly<Record<string, string>>;
@@ -89,11 +92,13 @@ function Voorbeeld({ voorbeeld, ...omgeving }: Omgeving & { voorbeeld: ZelfscanI
         isVoorbeeld
         href={href}
         verder={
-          <p class="niet-afdrukken">
-            <a class="nl-link" href={toHref('/verbeterplan/?voorbeeld=1', omgeving.basis)}>
-              Bekijk een verzonnen verbeterplan bij dit voorbeeld
-            </a>
-          </p>
+          omgeving.paginas.includes(VERBETERPLAN_ADRES) && (
+            <p class="niet-afdrukken">
+              <a class="nl-link" href={toHref(`${VERBETERPLAN_ADRES}?voorbeeld=1`, omgeving.basis)}>
+                Bekijk een verzonnen verbeterplan bij dit voorbeeld
+              </a>
+            </p>
+          )
         }
       />
     </>
@@ -157,6 +162,7 @@ function EigenUitkomst({
           verder={
             <NaarVerbeterplan
               basis={basis}
+              paginas={omgeving.paginas}
               bron={{ soort: 'zelfscan', id: keuze.id }}
               aantal={computeUitkomst(lijst, invoer).aandachtspunten.length}
               namen={['aandachtspunt', 'aandachtspunten']}

@@ -1,9 +1,11 @@
 import { toHref } from '../../domain/adres.ts';
-import { toOvernameadres, type Bronkeuze } from './bronkeuze.ts';
+import { toOvernameadres, VERBETERPLAN_ADRES, type Bronkeuze } from './bronkeuze.ts';
 
 type Props = {
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   /** The document from which the points come. */
   bron: Bronkeuze;
   /** Number of points; undefined for those that are most frequent. */
@@ -14,9 +16,11 @@ type Props = {
   isHoofdzaak?: boolean;
 };
 
-/** In another tool: leads to where its points are put in a verbeterplan. */
-export function NaarVerbeterplan({ basis, bron, aantal, namen: [enkelvoud, meervoud], isHoofdzaak = false }: Props) {
-  if (aantal === 0) return null;
+/** In another tool: leads to where its points are put in a verbeterplan, when the site has that. */
+export function NaarVerbeterplan(props: Props) {
+  const { basis, paginas, bron, aantal, isHoofdzaak = false } = props;
+  const [enkelvoud, meervoud] = props.namen;
+  if (aantal === 0 || !paginas.includes(VERBETERPLAN_ADRES)) return null;
   const wat = aantal === undefined ? `de ${meervoud}` : `${String(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;
   return (
     <p class="niet-afdrukken">

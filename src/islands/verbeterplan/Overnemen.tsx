@@ -1,4 +1,5 @@
 import { useStore } from '@nanostores/preact';
+import { Fragment } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LEGE_CHECKLIST } from '../../domain/checklist.ts';
 import type { Checklistlijst } from '../../domain/checklist-lijst.ts';
@@ -11,14 +12,12 @@ import { listUitChecklist, listUitRegiobeeld, listUitZelfscan } from '../../doma
 import { isOvergenomen, selectNieuw, type Overname } from '../../domain/verbeterplan-overname.ts';
 import { capitalize } from '../../domain/verbuiging.ts';
 import { LEGE_ZELFSCAN } from '../../domain/zelfscan.ts';
-import { CHECKLIST } from '../../stores/checklist-hulpmiddel.ts';
 import { openChecklists } from '../../stores/checklist.ts';
 import { GEEN_DOCUMENTEN, openDocumenten, type Documentregel } from '../../stores/documenten.ts';
-import { REGIO } from '../../stores/regio-hulpmiddel.ts';
 import { openRegios } from '../../stores/regio.ts';
 import type { VerbeterplanStore } from '../../stores/verbeterplan.ts';
-import { ZELFSCAN } from '../../stores/zelfscan-hulpmiddel.ts';
 import { openZelfscans } from '../../stores/zelfscan.ts';
+import { BRONHULPMIDDELEN, describeBronhulpmiddelen, listBronhulpmiddelen } from './bronhulpmiddelen.ts';
 import { BRONSOORTEN, type Bronkeuze, type Bronsoort } from './bronkeuze.ts';
 import type { Planweergave } from './weergave.ts';
 
@@ -29,8 +28,6 @@ type Props = Planweergave & {
   bronkeuze: Bronkeuze | undefined;
   onOvergenomen: (bericht: string) => void;
 };
-
-const HULPMIDDELEN = { zelfscan: ZELFSCAN, regio: REGIO, checklist: CHECKLIST } as const;
 
 const BRONTEKSTEN: Readonly<Record<Bronsoort, { groep: string; wat: string; leeg: string }>> = {
   zelfscan: {
@@ -55,8 +52,8 @@ const MAX_OPEN = 4;
 
 /** Takes points over from a document of another tool. */
 export function Overnemen(props: Props) {
-  const { siteId, basis, plan, bronkeuze } = props;
-  const [documentenstore] = useState(() => openDocumenten(siteId, Object.values(HULPMIDDELEN)));
+  const { siteId, basis, paginas, plan, bronkeuze } = props;
+  const [documentenstore] = useState(() => openDocumenten(siteId, Object.values(BRONHULPMIDDELEN)));
   const alle = useStore(documentenstore.$documenten, { ssr: () => GEEN_DOCUMENTEN });
   const leesbaar = alle.filter(({ status }) => status === 'leesbaar');
   // Of a plan that was evaluated what is new in the repeated zelfscan comes first.
@@ -70,19 +67,17 @@ export function Overnemen(props: Props) {
     <div class="overnemen">
       {leesbaar.length === 0 ? (
         <p class="leesregel">
-          In deze browser staat geen zelfscan, regiobeeld of checklist om uit over te nemen. Vul er een in of open een
-          bestand: de{' '}
-          <a class="nl-link" href={toHref(ZELFSCAN.adres, basis)}>
-            zelfscan
-          </a>
-          , het{' '}
-          <a class="nl-link" href={toHref(REGIO.adres, basis)}>
-            regiobeeld
-          </a>{' '}
-          of de{' '}
-          <a class="nl-link" href={toHref(CHECKLIST.adres, basis)}>
-            checklist
-          </a>
+          In deze browser staat geen {describeBronhulpmiddelen(paginas)} om uit over te nemen. Vul er een in of open een
+          bestand:{' '}
+          {listBronhulpmiddelen(paginas).map(({ soort: id, enkelvoud, lidwoord = 'de', adres }, i, { length }) => (
+            <Fragment key={id}>
+              {i > 0 && (i === length - 1 ? ' of ' : ', ')}
+              {lidwoord}{' '}
+              <a class="nl-link" href={toHref(adres, basis)}>
+                {enkelvoud}
+              </a>
+            </Fragment>
+          ))}
           .
         </p>
       ) : (
@@ -328,7 +323,7 @@ function toWaarde({ soort, id }: Bronkeuze): string {
 }
 
 function getBronsoort(regel: Documentregel): Bronsoort | undefined {
-  return BRONSOORTEN.find((soort) => HULPMIDDELEN[soort].soort === regel.soort);
+  return BRONSOORTEN.find((soort) => BRONHULPMIDDELEN[soort].soort === regel.soort);
 }
 
 function toRegelwaarde(regel: Documentregel): string {
@@ -337,6 +332,6 @@ function toRegelwaarde(regel: Documentregel): string {
 
 function formatRegel(regel: Documentregel, soort: Bronsoort): string {
   return regel.status === 'leesbaar'
-    ? formatVolledigeNaam(regel.invoer, capitalize(HULPMIDDELEN[soort].enkelvoud))
+    ? formatVolledigeNaam(regel.invoer, capitalize(BRONHULPMIDDELEN[soort].enkelvoud))
     : regel.id;
 }

@@ -11,6 +11,7 @@ import type { Documentengegevens } from '../bewaren/Documenten.tsx';
 import { VERBETERPLAN } from '../../stores/verbeterplan-hulpmiddel.ts';
 import { useLater } from '../bewaren/use-later.ts';
 import { Weggehaald } from '../checklist/Weggehaald.tsx';
+import { describeBronhulpmiddelen } from './bronhulpmiddelen.ts';
 import type { Bronkeuze } from './bronkeuze.ts';
 import { GetaltekstenContext, type Getalteksten } from './getalteksten.ts';
 import { loadStijl } from './load-stijl.ts';
@@ -30,6 +31,8 @@ type Props = Omit<Planweergave, 'goTo'> & {
   /** Id of the open document, also when it is not stored yet. */
   documentId: string;
   isGeladen: boolean;
+  /** Whether there is a plan that is made up, to look at. */
+  heeftVoorbeeld: boolean;
   nameInAdres: () => void;
   /** From what the user came to take over. */
   bronkeuze: Bronkeuze | undefined;
@@ -174,7 +177,7 @@ export function Plan(props: Props) {
       >
         <GetaltekstenContext.Provider value={getalteksten}>
           {WEERGAVEN[deel] === undefined && <h2>{naam}</h2>}
-          {deel === 'over' && isLeegVerbeterplan(plan) && <Begin basis={props.basis} />}
+          {deel === 'over' && isLeegVerbeterplan(plan) && <Begin {...props} />}
           {deel === 'over' && <OverHetPlan {...weergave} />}
           {deel === 'punten' && (
             <>
@@ -241,21 +244,27 @@ export function Plan(props: Props) {
 }
 
 /** What one can begin with. */
-function Begin({ basis }: { basis: string }) {
+function Begin({ basis, paginas, heeftVoorbeeld }: Pick<Props, 'basis' | 'paginas' | 'heeftVoorbeeld'>) {
   return (
     <p class="leesregel niet-afdrukken">
       <a class="nl-link" href="#overnemen">
         Neem verbeterpunten over
       </a>{' '}
-      uit een zelfscan, een regiobeeld of een checklist in deze browser,{' '}
+      uit {describeBronhulpmiddelen(paginas, 'een ')} in deze browser,{' '}
       <a class="nl-link" href="#punten">
         voeg ze zelf toe
       </a>
-      , of begin hieronder met het plan zelf. Eerst kijken hoe het eruitziet?{' '}
-      <a class="nl-link" href={toHref(`${VERBETERPLAN.adres}?voorbeeld=1`, basis)}>
-        Bekijk een verzonnen voorbeeld
-      </a>
-      .
+      , of begin hieronder met het plan zelf.
+      {heeftVoorbeeld && (
+        <>
+          {' '}
+          Eerst kijken hoe het eruitziet?{' '}
+          <a class="nl-link" href={toHref(`${VERBETERPLAN.adres}?voorbeeld=1`, basis)}>
+            Bekijk een verzonnen voorbeeld
+          </a>
+          .
+        </>
+      )}
     </p>
   );
 }

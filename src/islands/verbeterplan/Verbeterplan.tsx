@@ -29,6 +29,8 @@ type Props = {
   siteNaam: string;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   lijst: Planlijst;
   begeleiding: Planbegeleiding;
   /** Short names of the sources, by id. */
@@ -128,6 +130,7 @@ function EigenPlan({ siteId, basis, lijst, ...rest }: Props) {
           store={store}
           documenten={lijstgegevens}
           isGeladen={isGeladen}
+          heeftVoorbeeld={rest.voorbeeld !== undefined}
           isAlleenLezen={isAlleenLezen}
           nameInAdres={nameInAdres}
           bronkeuze={bronkeuze}
@@ -152,6 +155,7 @@ function Voorbeeld({ plan, herhaling, ...props }: Props & Voorbeeldplan) {
         store={undefined}
         documenten={undefined}
         isGeladen
+        heeftVoorbeeld
         isAlleenLezen
         nameInAdres={() => undefined}
         bronkeuze={undefined}

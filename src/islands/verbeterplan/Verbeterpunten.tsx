@@ -24,6 +24,7 @@ import { formatNaam } from './puntnaam.ts';
 import { setStatus } from './set-status.ts';
 import { Statusmerk, Statusvorm } from './Statusmerk.tsx';
 import { Getalveld, Keuzeveld, Namenhint, NAMENHINT } from './Velden.tsx';
+import { describeBronhulpmiddelen } from './bronhulpmiddelen.ts';
 import type { Planweergave } from './weergave.ts';
 
 /** Which verbeterpunten are shown; 'dringend' is too late or due within a month. */
@@ -86,7 +87,7 @@ export function Verbeterpunten(props: Props) {
   acties.move = move;
   acties.remove = props.remove;
 
-  if (punten.length === 0) return <Leeg add={add} isAlleenLezen={isAlleenLezen} />;
+  if (punten.length === 0) return <Leeg add={add} paginas={props.paginas} isAlleenLezen={isAlleenLezen} />;
   const getoond = new Set(punten.filter((punt) => matches(punt, filter, vandaag)).map(({ id }) => id));
   return (
     <div ref={lijstvak}>
@@ -168,33 +169,35 @@ export function Verbeterpunten(props: Props) {
           </button>
         </p>
       )}
-      {!isAlleenLezen && <Toevoegen add={add} />}
+      {!isAlleenLezen && <Toevoegen add={add} paginas={props.paginas} />}
     </div>
   );
 }
 
-function Toevoegen({ add }: { add: () => void }) {
+function Toevoegen({ add, paginas }: { add: () => void; paginas: Planweergave['paginas'] }) {
   return (
     <p class="knoppen niet-afdrukken">
       <button type="button" class="nl-button nl-button--primary" onClick={add}>
         Verbeterpunt toevoegen
       </button>
       <a class="knop" href="#overnemen">
-        Overnemen uit zelfscan, regiobeeld of checklist
+        Overnemen uit {describeBronhulpmiddelen(paginas)}
       </a>
     </p>
   );
 }
 
-function Leeg({ add, isAlleenLezen }: { add: () => void; isAlleenLezen: boolean }) {
+type Leegprops = Pick<Planweergave, 'paginas' | 'isAlleenLezen'> & { add: () => void };
+
+function Leeg({ add, paginas, isAlleenLezen }: Leegprops) {
   return (
     <>
       <p class="leesregel">
         Hier komen uw verbeterpunten te staan. Per punt ziet u wat er nu is, wat u gaat doen, wat dat moet opleveren,
-        wie het doet, wanneer en wat het kost. Neem ze over uit een zelfscan, een regiobeeld of een checklist, of voeg
-        ze met de hand toe.
+        wie het doet, wanneer en wat het kost. Neem ze over uit {describeBronhulpmiddelen(paginas, 'een ')}, of voeg ze
+        met de hand toe.
       </p>
-      {!isAlleenLezen && <Toevoegen add={add} />}
+      {!isAlleenLezen && <Toevoegen add={add} paginas={paginas} />}
     </>
   );
 }

@@ -5,9 +5,12 @@ export type Bronsoort = (typeof BRONSOORTEN)[number];
 /** The document from which verbeterpunten are to be taken over. */
 export type Bronkeuze = { soort: Bronsoort; id: string };
 
+/** Address of the tool, for tools that do not load it. */
+export const VERBETERPLAN_ADRES = '/verbeterplan/';
+
 /** Address of the page where verbeterpunten are taken over from a document. */
 export function toOvernameadres({ soort, id }: Bronkeuze): string {
-  return `/verbeterplan/?${new URLSearchParams({ uit: soort, van: id }).toString()}#overnemen`;
+  return `${VERBETERPLAN_ADRES}?${new URLSearchParams({ uit: soort, van: id }).toString()}#overnemen`;
 }
 
 /** The document that the address names; undefined when it names none, as while the site is built. */

@@ -9,6 +9,8 @@ export type Weergave = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   plan: VerbeterplanInvoer;
   /** Undefined while the plan is not stored, or is only an example. */
   planId: string | undefined;

@@ -10,6 +10,8 @@ type Props = {
   invoer: ZelfscanInvoer;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   /** Id under which it is stored; undefined while it is not. */
   id: string | undefined;
   /** Says whose working-out the questions are. */
@@ -22,7 +24,8 @@ const VERDER = [
 ];
 
 /** The end of the page: on to the outcome, or take the answers along as a file. */
-export function Afronden({ lijst, invoer, basis, id, verantwoording }: Props) {
+export function Afronden({ lijst, invoer, basis, paginas, id, verantwoording }: Props) {
+  const verder = VERDER.filter(({ adres }) => paginas.includes(adres));
   return (
     <section class="afronden" aria-labelledby="downloaden">
       <h2 id="downloaden">Uitkomst en downloaden</h2>
@@ -38,15 +41,17 @@ export function Afronden({ lijst, invoer, basis, id, verantwoording }: Props) {
       <Downloadknop hulpmiddel={ZELFSCAN} invoer={invoer} lijst={lijst}>
         <Vervolg basis={basis} id={id} klasse="nl-button nl-button--primary" />
       </Downloadknop>
-      <ul class="afronden__verder niet-afdrukken">
-        {VERDER.map(({ adres, tekst }) => (
-          <li key={adres}>
-            <a class="nl-link" href={toHref(adres, basis)}>
-              {tekst}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {verder.length > 0 && (
+        <ul class="afronden__verder niet-afdrukken">
+          {verder.map(({ adres, tekst }) => (
+            <li key={adres}>
+              <a class="nl-link" href={toHref(adres, basis)}>
+                {tekst}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
       <p class="bijschrift">{verantwoording}</p>
     </section>
   );

@@ -30,6 +30,8 @@ type Props = {
   siteId: string;
   /** Base path of the site. */
   basis: string;
+  /** Addresses of the pages of tools that the site has. */
+  paginas: readonly string[];
   invullijst: Invullijst;
   /** Says whose working-out the questions are. */
   verantwoording: string;
@@ -38,7 +40,7 @@ type Props = {
 };
 
 /** The zelfscan to fill in. The server renders it empty; the browser puts back what was kept. */
-export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }: Props) {
+export function Zelfscan({ siteId, basis, paginas, invullijst, verantwoording, children }: Props) {
   const { onderdelen } = invullijst;
   const { store, invoer, keuze, isBewaard, isOnbekend, isAlleenLezen, bewaarstatus, lijstgegevens, openStore } =
     useWerkdocument({
@@ -152,6 +154,7 @@ export function Zelfscan({ siteId, basis, invullijst, verantwoording, children }
               lijst={invullijst}
               invoer={invoer}
               basis={basis}
+              paginas={paginas}
               id={isBewaard ? keuze.id : undefined}
               verantwoording={verantwoording}
             />

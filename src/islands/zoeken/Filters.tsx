@@ -73,26 +73,28 @@ function Keuzes({ beeld: { vraag, antwoord }, opties, acties }: Props) {
           </label>
         ))}
       </fieldset>
-      {FILTERS.slice(1).map((naam) => (
-        <div key={naam} class="zoek__keuze">
-          <label for={`zoek-${naam}`}>{LABELS[naam].label}</label>
-          <select
-            class="keuzeveld"
-            id={`zoek-${naam}`}
-            value={vraag[naam] ?? ''}
-            onChange={(gebeurtenis) => {
-              acties.setFilter(naam, gebeurtenis.currentTarget.value || undefined);
-            }}
-          >
-            <option value="">{LABELS[naam].alles}</option>
-            {keuzes(naam).map(({ id, titel, aantal }) => (
-              <option key={id} value={id}>
-                {aantal === undefined ? titel : `${titel} (${aantal})`}
-              </option>
-            ))}
-          </select>
-        </div>
-      ))}
+      {FILTERS.slice(1)
+        .filter((naam) => opties[naam].length > 0)
+        .map((naam) => (
+          <div key={naam} class="zoek__keuze">
+            <label for={`zoek-${naam}`}>{LABELS[naam].label}</label>
+            <select
+              class="keuzeveld"
+              id={`zoek-${naam}`}
+              value={vraag[naam] ?? ''}
+              onChange={(gebeurtenis) => {
+                acties.setFilter(naam, gebeurtenis.currentTarget.value || undefined);
+              }}
+            >
+              <option value="">{LABELS[naam].alles}</option>
+              {keuzes(naam).map(({ id, titel, aantal }) => (
+                <option key={id} value={id}>
+                  {aantal === undefined ? titel : `${titel} (${aantal})`}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
     </>
   );
 }
