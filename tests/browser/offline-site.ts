@@ -23,10 +23,18 @@ export type Gastheer = {
 /** Serves dist on a port of its own: the worker of one test must not meet the pages of another. */
 export async function startGastheer(map = 'dist'): Promise<Gastheer> {
   const basis = readBasis();
+  let toestand: Gastheer['toestand'] = 'gewoon';
   const gastheer: Gastheer = {
     adres: '',
     map,
-    toestand: 'gewoon',
+    get toestand() {
+      return toestand;
+    },
+    set toestand(nieuw) {
+      toestand = nieuw;
+      // What got no answer would hold one of the six connections that a browser makes with a host, for ever.
+      server.closeAllConnections();
+    },
     statussen: new Map(),
     teksten: new Map(),
     stop: () => {
@@ -44,7 +52,7 @@ export async function startGastheer(map = 'dist'): Promise<Gastheer> {
     // Else a browser keeps some answers of itself, a 410 for ever.
     const koppen = {
       'Content-Type': TYPES[extname(bestand)] ?? 'application/octet-stream',
-      'Cache-Control': 'no-cache',
+      'Cache-Control': 'no-store',
     };
     response.writeHead(status, koppen).end(inhoud);
   });

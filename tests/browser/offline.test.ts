@@ -223,6 +223,8 @@ test('a new version is taken in while someone types, and the old page keeps work
     await expect(getBewaard(ander)).toBeVisible();
 
     await test.step('the page from before still gets code that the site no longer has', async () => {
+      // The notice comes while the new worker still begins: what it drops, it drops before it is active.
+      await waitForWorker(page);
       const adres = gastheer.adres + verdwenen;
       expect((await page.request.get(adres)).status()).toBe(404);
       expect(await page.evaluate(async (een) => (await fetch(een)).status, adres)).toBe(200);
