@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import purgecss from '@fullhuman/postcss-purgecss';
 import { anderstalig } from './src/build/anderstalig.ts';
+import { compressie } from './src/build/compressie.ts';
 import { contentCheck } from './src/build/content-check.ts';
 import { deelpaginas } from './src/build/deelpaginas.ts';
 import { ONDERDELEN_ADRES, onderdelenPagina } from './src/build/onderdelen-pagina.ts';
@@ -69,6 +70,7 @@ export default defineConfig({
       gevraagd: process.env.SITE_OFFLINE,
     }),
     oudeAdressen(CONTENT),
+    compressie(process.env.SITE_COMPRESSIE),
   ],
   markdown: {
     // No code samples on this site; Shiki would write inline styles, which the policy blocks.
