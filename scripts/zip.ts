@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { join, relative, resolve, sep } from 'node:path';
 import { readSite } from './built-site.ts';
 import { findTool, ROOT, runMain, spawnNode, UserError, waitFor } from './install.mjs';
+import { listBestandssoorten } from './server/bestandssoorten.ts';
+import { parseKopregels } from './server/kopregels.ts';
 import { readKeuze } from './zip/keuze.ts';
-import { parseKopregels } from './zip/kopregels.ts';
 import { formatLeesmij } from './zip/leesmij.ts';
 import { packZip, type Zipbestand } from './zip/pack.ts';
-import { formatWebConfig, listBestandssoorten } from './zip/web-config.ts';
+import { formatWebConfig } from './zip/web-config.ts';
 
 await runMain(async () => {
   const site = readSite();
@@ -63,6 +64,7 @@ async function build(map: string, basis: string, content: string | undefined): P
     spawnNode([findTool('astro'), 'build', '--outDir', map, ...(content === undefined ? [] : ['--content', content])], {
       SITE_BASIS: basis,
       ONDERDELEN: undefined,
+      SITE_COMPRESSIE: undefined,
     }),
   );
   if (code !== 0) {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { unzipSync } from 'fflate';
+import { listBestandssoorten } from '../../scripts/server/bestandssoorten.ts';
+import { parseKopregels } from '../../scripts/server/kopregels.ts';
 import { readKeuze } from '../../scripts/zip/keuze.ts';
-import { parseKopregels } from '../../scripts/zip/kopregels.ts';
 import { formatLeesmij } from '../../scripts/zip/leesmij.ts';
 import { packZip } from '../../scripts/zip/pack.ts';
-import { formatWebConfig, listBestandssoorten } from '../../scripts/zip/web-config.ts';
+import { formatWebConfig } from '../../scripts/zip/web-config.ts';
 
 describe('the path that a zip is made for', () => {
   const read = (woorden: string[], env = {}) => readKeuze(woorden, { standaard: '/', env });
@@ -50,13 +51,14 @@ describe('the headers for the host', () => {
     expect(parseKopregels(tekst)).toEqual([
       {
         pad: '',
+        isMap: true,
         koppen: [
           ['A', 'b; c'],
           ['D-E', 'f'],
         ],
       },
-      { pad: 'map', koppen: [['G', 'h']] },
-      { pad: 'map/bestand.js', koppen: [['I', 'j:k']] },
+      { pad: 'map', isMap: true, koppen: [['G', 'h']] },
+      { pad: 'map/bestand.js', isMap: false, koppen: [['I', 'j:k']] },
     ]);
   });
 

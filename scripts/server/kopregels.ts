@@ -2,6 +2,8 @@
 export type Kopregels = {
   /** File or folder without slashes at its ends; empty for the whole site. */
   pad: string;
+  /** Whether this is about all that is in a folder, rather than about one file. */
+  isMap: boolean;
   /** Names and values, in the order in which they were written. */
   koppen: [naam: string, waarde: string][];
 };
@@ -12,7 +14,7 @@ export function parseKopregels(tekst: string): Kopregels[] {
   for (const regel of tekst.split(/\r?\n/)) {
     if (regel.trim() === '' || regel.startsWith('#')) continue;
     if (/^\S/.test(regel)) {
-      gevonden.push({ pad: toPad(regel.trim()), koppen: [] });
+      gevonden.push({ pad: toPad(regel.trim()), isMap: regel.trim().endsWith('/*'), koppen: [] });
       continue;
     }
     const [, naam, waarde] = /^\s+([\w-]+):\s*(.+?)\s*$/.exec(regel) ?? [];
