@@ -16,6 +16,7 @@ import { offline } from './src/build/offline.ts';
 import { oudeAdressen, oudeAnkers } from './src/build/oude-adressen.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { readThema } from './src/build/thema.ts';
+import { securityTxt } from './src/build/security-txt.ts';
 import { tightPolicy } from './src/build/tight-policy.ts';
 
 const CONTENT = findContentFolder();
@@ -57,6 +58,7 @@ export default defineConfig({
     tightPolicy(),
     oudeAnkers(CONTENT),
     searchIndex(),
+    securityTxt(site),
     offline({
       kern: [
         // From every page a link leads to the home page.

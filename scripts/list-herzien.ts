@@ -3,12 +3,15 @@ import { toFolder } from '../src/check/check-content.ts';
 import { findContentFolder, nameContentFolder } from '../src/check/content-folder.ts';
 import { listNakijken } from '../src/check/list-nakijken.ts';
 import { readContent } from '../src/check/read-content.ts';
+import { getField, getText } from '../src/check/values.ts';
 import { formatDatum, isDatum } from '../src/domain/datum.ts';
 import { computeHerzieningsdatum, selectTeHerzien } from '../src/domain/nakijken.ts';
 
 const map = findContentFolder();
 const op = readOp(process.argv);
-const lijst = listNakijken(await readContent(toFolder(map)));
+const content = await readContent(toFolder(map));
+const lijst = listNakijken(content);
+const geldigTot = getText(getField(content.yaml.site?.data, 'beveiliging'), 'geldig_tot');
 
 if (op === undefined) {
   console.error('Schrijf achter --op een datum als jjjj-mm-dd, bijvoorbeeld: npm run herzien -- --op 2027-06-01');
@@ -35,6 +38,12 @@ if (op === undefined) {
     teHerzien.length > 0
       ? `\n${teHerzien.length} van ${paginas.length} pagina’s zijn aan de beurt. Vergelijk ze met de bron en zet daarna ‘nagekeken’ op vandaag.`
       : `Op ${formatDatum(op)} is geen van de ${paginas.length} pagina’s aan de beurt.${volgende === undefined ? '' : ` De eerste is dat op ${formatDatum(volgende)}.`}`,
+  );
+}
+
+if (op !== undefined && geldigTot !== undefined) {
+  console.log(
+    `Wat in ‘beveiliging’ staat, geldt tot ${formatDatum(geldigTot)}. Kijk voor die dag na of het nog klopt en zet ‘geldig_tot’ vooruit.`,
   );
 }
 

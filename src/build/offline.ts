@@ -16,8 +16,8 @@ type Opties = {
   gevraagd: string | undefined;
 };
 
-/** Files of the host and of search engines, and the page that a host shows for an address that is not there. */
-const NIET_VOOR_BEZOEKERS = /^(_headers|404\.html|robots\.txt|sitemap-.*\.xml|sw\.js)$/;
+/** Files of the host, of search engines and of researchers, and the page that a host shows for an address that is not there. */
+const NIET_VOOR_BEZOEKERS = /^(_headers|404\.html|robots\.txt|sitemap-.*\.xml|sw\.js|\.well-known\/.*)$/;
 
 /** What no page names with a hash: what the search runs on, the sign in the tab, and what tells of all this. */
 const MEE = /^(offline\/pagina\.js$|pagefind\/|zoeken\/[^/]+\.json$|favicon\.svg$)/;

@@ -3,6 +3,7 @@ import { checkAfkortingen } from './check-afkortingen.ts';
 import { checkAnderstalig } from './check-anderstalig.ts';
 import { checkBegrippen } from './check-begrippen.ts';
 import { checkBestanden } from './check-bestanden.ts';
+import { checkBeveiliging } from './check-beveiliging.ts';
 import { checkChecklist } from './check-checklist.ts';
 import { checkComponenten } from './check-componenten.ts';
 import { checkDekking } from './check-dekking.ts';
@@ -57,6 +58,7 @@ const RULES: readonly ((content: Content) => Fault[])[] = [
   checkNoten,
   checkPaginas,
   checkNakijken,
+  checkBeveiliging,
   checkGepubliceerd,
 ];
 

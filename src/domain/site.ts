@@ -25,6 +25,16 @@ export type Contact = {
   formulier?: string | undefined;
 };
 
+/** Whom to tell of a weakness in the security of the site; becomes security.txt (RFC 9116). */
+export type Beveiliging = {
+  /** Addresses of pages (https) or for e-mail; the first is the one to use rather than the others. */
+  melden: readonly string[];
+  /** ISO date yyyy-mm-dd from which nobody may count on this any more; at most a year ahead. */
+  geldig_tot: string;
+  /** A page that says how reports are dealt with. */
+  beleid?: string | undefined;
+};
+
 /** Everything that makes this one site out of the generator. */
 export type Site = {
   /** Prefix of the storage keys; never changes, or visitors lose their work. */
@@ -33,6 +43,8 @@ export type Site = {
   organisatie: string;
   /** Where visitors of this site can turn; absent until an organisation has placed the site under its own name. */
   contact?: Contact | undefined;
+  /** Absent until an organisation takes reports of weaknesses. */
+  beveiliging?: Beveiliging | undefined;
   /** Origin of the published site, without a path. */
   adres: string;
   /** Path under which the site is published, `/` or `/pad/`. */

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import type {
+  Beveiliging,
   Contact,
   Deel,
   Home,
@@ -11,7 +12,7 @@ import type {
   Verwijzing,
 } from '../domain/site.ts';
 import type { Nakijkregel } from '../domain/nakijken.ts';
-import { adres, id, tekst, webadres } from './velden.ts';
+import { adres, datum, id, tekst, webadres } from './velden.ts';
 
 const verwijzingSchema = z.strictObject({
   titel: tekst('de tekst van de link'),
@@ -51,6 +52,22 @@ const contactSchema = z
     'Noem ten minste één manier: email, telefoon of formulier.',
   ) satisfies z.ZodType<Contact>;
 
+const beveiligingSchema = z.strictObject({
+  melden: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(https:\/\/[^\s@]+|[^\s@:]+@[^\s@]+\.[^\s@]+)$/,
+          'Schrijf een adres dat begint met https://, of een e-mailadres, bijvoorbeeld ‘security@gemeente.example’.',
+        ),
+    )
+    .min(1, 'Noem ten minste één adres waar iemand een zwakke plek meldt.')
+    .describe('waar iemand een zwakke plek meldt: adressen van een pagina of voor e-mail, het beste adres eerst'),
+  geldig_tot: datum('de dag tot wanneer dit geldt, hooguit een jaar vooruit'),
+  beleid: webadres('het adres van de pagina die zegt hoe uw organisatie met meldingen omgaat').optional(),
+}) satisfies z.ZodType<Beveiliging>;
+
 const nakijkenSchema = z.strictObject({
   maanden: z.int().min(1).describe('na hoeveel maanden een pagina opnieuw wordt nagekeken, als heel getal'),
   eigenaren: z
@@ -67,6 +84,9 @@ export const siteSchema = z.strictObject({
   contact: contactSchema
     .optional()
     .describe('waar bezoekers terechtkunnen: ‘bij’, met email, telefoon of formulier; weglaten zolang dat er niet is'),
+  beveiliging: beveiligingSchema
+    .optional()
+    .describe('waar iemand een zwakke plek in de beveiliging meldt, voor security.txt; weglaten zolang dat er niet is'),
   adres: z
     .string()
     .regex(

@@ -10,7 +10,7 @@ const CASES: Case[] = [
       'site.yaml': ['# Om mee te proeven.', 'organisati: Weer.'],
     },
     messages: [
-      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, contact, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, nakijken, eigennamen.',
+      'content/site.yaml:3 Onbekend veld ‘organisati’. Bedoelt u ‘organisatie’? Deze velden kunnen hier: id, naam, organisatie, contact, beveiliging, adres, basis, thema, hulplijn, belofte, zoekvoorbeeld, zoeksuggesties, delen, rollen, nakijken, eigennamen.',
     ],
   },
   {

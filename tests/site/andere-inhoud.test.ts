@@ -60,6 +60,9 @@ afterAll(() => {
   rmSync(MAP, { recursive: true, force: true });
 });
 
+/** A day that the check takes, whenever it is: half a year from now. */
+const GELDIG_TOT = new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10);
+
 describe('the example of a new site', () => {
   let site: BuiltSite;
   let served: ServedSite;
@@ -81,6 +84,11 @@ describe('the example of a new site', () => {
       join(map, 'gepubliceerd.yaml'),
       '- { id: stappen }',
       '- { id: stappen }\n      - { id: zo-doet-u-dat, vervallen: true, vervangen_door: stappen }',
+    );
+    edit(
+      join(map, 'site.yaml'),
+      'adres: https',
+      `beveiliging: { melden: [security@schoolpleinen.example], geldig_tot: '${GELDIG_TOT}' }\nadres: https`,
     );
     site = await build('voorbeeld');
     served = await serveSite(site);
@@ -125,6 +133,13 @@ describe('the example of a new site', () => {
       lijsten.filter((pad) => /stappenplan|aanpak\/begin/.test(readFileSync(join(site.folder, pad), 'utf8'))),
     ).toEqual([]);
     expect(site.pages.map(({ adres }) => adres)).not.toContain('/weg/');
+  });
+
+  test('says in security.txt whom to tell of a weakness, and does not have browsers keep that', () => {
+    const tekst = readFileSync(join(site.folder, '.well-known', 'security.txt'), 'utf8');
+    expect(tekst).toContain('Contact: mailto:security@schoolpleinen.example\n');
+    expect(tekst).toContain(`Expires: ${GELDIG_TOT}T00:00:00Z\n`);
+    expect(readFileSync(join(site.folder, 'offline', 'lijst.json'), 'utf8')).not.toContain('.well-known');
   });
 
   test('takes who comes by an old address to the new page, and who comes for an old heading to the new one', async () => {

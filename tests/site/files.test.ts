@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFile, HIDDEN_PAGES, readBuiltSite, readSite } from '../../scripts/built-site.ts';
@@ -39,6 +39,11 @@ test('every page that may be found names its own address as the canonical one', 
 test('every page has an icon, and the file is there', () => {
   const icons = site.pages.map(({ root }) => root.querySelector('link[rel="icon"]')?.getAttribute('href') ?? '(none)');
   expect(icons.filter((icon) => findFile(site, icon) === undefined)).toEqual([]);
+});
+
+test('security.txt is there when the settings say whom to tell of a weakness, and only then', () => {
+  const hoort = readSite().beveiliging !== undefined && site.basis === '/';
+  expect(existsSync(join(site.folder, '.well-known', 'security.txt'))).toBe(hoort);
 });
 
 test.each([
