@@ -20,6 +20,10 @@ await runMain(() => {
   mkdirSync(resolve(naar), { recursive: true });
   writeFileSync(bestand, zelfstandig ? formatZelfstandig(wensen) : formatServer(wensen));
   console.log(`Wrote ${relative(process.cwd(), bestand)}. Put what is in dist/ into ${wortel}${wensen.basis}`);
+  if (!wensen.isIngepakt) {
+    console.log('There are no packed files in dist/, so nginx sends them all as they are. To have them:');
+    console.log('  SITE_COMPRESSIE=ja npm run build');
+  }
   return Promise.resolve();
 });
 

@@ -9,7 +9,10 @@ import type { Nginxwensen } from './config.ts';
 export const INGEPAKT = /\.(br|gz)$/;
 
 /** What a built site says of itself: where it is to stand, and the headers and types of its files. */
-export type Gebouwd = Pick<Nginxwensen, 'host' | 'basis' | 'soorten' | 'kopregels'>;
+export type Gebouwd = Pick<Nginxwensen, 'host' | 'basis' | 'soorten' | 'kopregels'> & {
+  /** Whether there are packed forms beside the files. */
+  isIngepakt: boolean;
+};
 
 /** Reads the built site in `map`. Throws a UserError when there is none. */
 export function readGebouwd(map: string): Gebouwd {
@@ -19,13 +22,14 @@ export function readGebouwd(map: string): Gebouwd {
   const [, adres] = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(voorpagina, 'utf8')) ?? [];
   if (adres === undefined) throw new UserError('The built home page does not say at which address it is to stand.');
   const { hostname, pathname } = new URL(adres);
-  const bestanden = readdirSync(map, { recursive: true, withFileTypes: true }).flatMap((een) =>
-    een.isFile() && !INGEPAKT.test(een.name) ? [een.name] : [],
+  const namen = readdirSync(map, { recursive: true, withFileTypes: true }).flatMap((een) =>
+    een.isFile() ? [een.name] : [],
   );
   return {
     host: hostname,
     basis: pathname,
-    soorten: listBestandssoorten(bestanden),
+    soorten: listBestandssoorten(namen.filter((naam) => !INGEPAKT.test(naam))),
     kopregels: parseKopregels(readFileSync(join(map, '_headers'), 'utf8')),
+    isIngepakt: namen.some((naam) => INGEPAKT.test(naam)),
   };
 }
