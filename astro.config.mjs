@@ -12,6 +12,7 @@ import { deelpaginas } from './src/build/deelpaginas.ts';
 import { ONDERDELEN_ADRES, onderdelenPagina } from './src/build/onderdelen-pagina.ts';
 import { findContentFolder } from './src/check/content-folder.ts';
 import { readSite } from './src/check/read-site.ts';
+import { licenties } from './src/build/licenties.ts';
 import { offline } from './src/build/offline.ts';
 import { oudeAdressen, oudeAnkers } from './src/build/oude-adressen.ts';
 import { searchIndex } from './src/build/search-index.ts';
@@ -59,6 +60,7 @@ export default defineConfig({
     oudeAnkers(CONTENT),
     searchIndex(),
     securityTxt(site),
+    licenties(site.naam, thema),
     offline({
       kern: [
         // From every page a link leads to the home page.

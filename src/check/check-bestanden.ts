@@ -10,6 +10,9 @@ import { getField, getList, getText } from './values.ts';
 /** Addresses that the generator makes itself. */
 export const EIGEN_ADRESSEN = ['/', '/zoeken/'] as const;
 
+/** Files that it makes and that a text may lead to. */
+export const EIGEN_BESTANDEN: readonly string[] = ['/licenties.txt'];
+
 const FILE_NAME = /^([a-z0-9]+(-[a-z0-9]+)*\/)*[a-z0-9]+(-[a-z0-9]+)*\.mdx$/;
 
 /** What may stand in the folder of a theme: also letters, and words about where it comes from. */

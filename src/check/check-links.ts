@@ -1,6 +1,6 @@
 import { toAdres } from '../domain/adres.ts';
 import { BEGRIPPEN, toAfkortingAnker } from '../domain/begrippagina.ts';
-import { EIGEN_ADRESSEN } from './check-bestanden.ts';
+import { EIGEN_ADRESSEN, EIGEN_BESTANDEN } from './check-bestanden.ts';
 import { listAnkers } from './check-koppen.ts';
 import { INSTRUMENTEN } from '../domain/instrument.ts';
 import type { Fault } from './fault.ts';
@@ -116,6 +116,7 @@ function findMeant(link: string, adressen: readonly string[]): string | undefine
 function describeInternal(link: string, { ankers, onleesbaar }: Adressen): string | undefined {
   const [page = '', anker] = link.split('#', 2);
   const [adres = ''] = page.split('?', 1);
+  if (EIGEN_BESTANDEN.includes(link)) return undefined;
   if (!adres.endsWith('/') && ankers.has(`${adres}/`)) {
     return `De link ‘${link}’ mist een schuine streep. Schrijf ‘${link.replace(adres, `${adres}/`)}’.`;
   }

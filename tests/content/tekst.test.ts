@@ -96,6 +96,13 @@ const CASES: Case[] = [
     messages: ['content/fruit/peer.mdx:13 De pagina ‘/fruut/’ bestaat niet. Bedoelt u ‘/fruit/’?'],
   },
   {
+    title: 'a file that the generator makes itself is no page that is missing',
+    changes: {
+      'fruit/peer.mdx': ['Een peer is zoet.[^1]', 'Een peer is zoet.[^1] [x](/licenties.txt)'],
+    },
+    messages: [],
+  },
+  {
     title: 'a page that resembles no other',
     changes: {
       'fruit/peer.mdx': ['Een peer is zoet.[^1]', 'Een peer is zoet.[^1] [x](/stofzuiger/)'],

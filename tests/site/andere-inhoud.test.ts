@@ -5,6 +5,7 @@ import { readBuiltSite, type BuiltSite } from '../../scripts/built-site.ts';
 import { findTool, ROOT, spawnNode, waitFor } from '../../scripts/install.mjs';
 import { makeContent, publishAll } from '../../scripts/nieuw/make-content.ts';
 import { serveSite, type ServedSite } from '../../scripts/serve-site.ts';
+import { LICENTIEBESTAND, readLicentielijst } from '../../src/build/licentielijst.ts';
 import { checkContent } from '../../src/check/check-content.ts';
 import { CHROMIUM } from '../engines/chromium.ts';
 import { VOORBEELD } from '../engines/inhoud.ts';
@@ -174,6 +175,12 @@ describe('a site without checklist, verbeterplan, comparison and route', () => {
     for (const fase of ['fase-1', 'fase-2']) edit(join(map, 'aanpak', `${fase}.mdx`), `fase: ${fase}\n`, '');
     await publishAll(map);
     site = await build('kaal');
+  });
+
+  test('names in its list of licences what it has, and not what only they have', () => {
+    const namen = readLicentielijst(readFileSync(join(site.folder, LICENTIEBESTAND), 'utf8')).map(({ naam }) => naam);
+    expect(namen).toEqual(expect.arrayContaining(['preact', 'pagefind']));
+    expect(namen).not.toContain('docx');
   });
 
   test('has no trace of them: no page, link, word, filter or entry in the search', () => {
