@@ -19,6 +19,9 @@ export type Budget = { name: string; value: number; limit: number };
 /** Bytes that a picture of the tour may weigh. */
 export const BEELDGEWICHT = 35_000;
 
+/** Bytes that a picture of the README may weigh: nobody loads it with the site. */
+export const README_BEELDGEWICHT = 100_000;
+
 /** Bytes of `content` after brotli at the highest quality, as a host that compresses in advance serves it. */
 export function compressedSize(content: string | Uint8Array): number {
   return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
