@@ -52,6 +52,10 @@ export function isZoekbestand(waarde: unknown): waarde is Zoekbestand {
 export function encodeIndex({ plekken, woordgroepen }: Zoekindex): Zoekbestand {
   const ids: string[] = [];
   const toNummer = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.push(id) - 1);
+  const perBlad = Map.groupBy(
+    plekken.filter((plek) => !isBlad(plek)),
+    ({ adres }) => adres.slice(0, adres.indexOf('#')),
+  );
   const bladen = plekken.filter(isBlad).map((blad): Bladrij => [
     toSoortnummer(blad),
     blad.titel,
@@ -62,16 +66,14 @@ export function encodeIndex({ plekken, woordgroepen }: Zoekindex): Zoekbestand {
     blad.isAchteraan ? 1 : 0,
     blad.namen,
     selectVormen(blad),
-    plekken
-      .filter((plek) => !isBlad(plek) && plek.adres.startsWith(`${blad.adres}#`))
-      .map((plek): Plekrij => {
-        const rij = [toSoortnummer(plek), plek.titel, plek.adres.slice(blad.adres.length + 1)] as const;
-        const namen = [...plek.namen, ...selectVormen(plek)];
-        if (!isZelfde(plek.fasen, blad.fasen) || !isZelfde(plek.bronnen, blad.bronnen)) {
-          return [...rij, namen, plek.fasen.map(toNummer), plek.bronnen.map(toNummer)];
-        }
-        return namen.length === 0 ? rij : [...rij, namen];
-      }),
+    (perBlad.get(blad.adres) ?? []).map((plek): Plekrij => {
+      const rij = [toSoortnummer(plek), plek.titel, plek.adres.slice(blad.adres.length + 1)] as const;
+      const namen = [...plek.namen, ...selectVormen(plek)];
+      if (!isZelfde(plek.fasen, blad.fasen) || !isZelfde(plek.bronnen, blad.bronnen)) {
+        return [...rij, namen, plek.fasen.map(toNummer), plek.bronnen.map(toNummer)];
+      }
+      return namen.length === 0 ? rij : [...rij, namen];
+    }),
   ]);
   return {
     versie: VERSIE,

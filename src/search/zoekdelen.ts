@@ -29,9 +29,12 @@ export function isAanvulling(json: unknown): json is Aanvulling {
   return typeof json === 'object' && json !== null && 'tekstIds' in json && 'woordgroepen' in json;
 }
 
-/** Bytes on the way to the visitor above which an index is divided, and that a part has at most. */
-const MAX_HEEL = 60_000;
-const MAX_DEEL = 15_000;
+/**
+ * Bytes on the way to the visitor above which an index is divided, and that a part has at most: with the code of the search
+ * either stays within what a first search may take (`computeZoekbudget` in scripts/budgets.ts).
+ */
+const MAX_HEEL = 14_700;
+const MAX_DEEL = 12_000;
 
 /** What stands in the first file whatever happens: there are few, and they are what most people look for. */
 const KERNSOORTEN: readonly Pleksoort[] = ['begrip', 'instrument', 'hulpmiddel'];
@@ -62,18 +65,27 @@ export function selectDelen(delen: readonly string[], woorden: readonly string[]
   );
 }
 
-/** `measure` gives the bytes that a text takes on its way to the visitor. */
-export function divideIndex(index: Zoekindex, measure: (tekst: string) => number): Zoekbestanden {
-  const fits = (inhoud: Zoekbestand, maximum: number) => {
+/**
+ * `measure` gives the bytes that a text takes on its way to the visitor, and `measureDeel` as many or a little more: of a
+ * large site thousands of parts are tried, so it has to be quick.
+ */
+export function divideIndex(
+  index: Zoekindex,
+  measure: (tekst: string) => number,
+  measureDeel: (tekst: string) => number = measure,
+): Zoekbestanden {
+  const fits = (inhoud: Zoekbestand, maximum: number, weigh: (tekst: string) => number) => {
     const tekst = JSON.stringify(inhoud);
-    return tekst.length <= maximum || measure(tekst) <= maximum;
+    return tekst.length <= maximum || weigh(tekst) <= maximum;
   };
   const gewichten = new Map(index.plekken.map((plek) => [plek, estimate(plek)]));
-  const weigh = (plekken: readonly Zoekplek[]) => plekken.reduce((som, plek) => som + (gewichten.get(plek) ?? 0), 0);
+  const weighPlekken = (plekken: readonly Zoekplek[]) =>
+    plekken.reduce((som, plek) => som + (gewichten.get(plek) ?? 0), 0);
   // An estimate this far off is no reason to divide.
-  if (weigh(index.plekken) <= 3 * MAX_HEEL) {
+  if (weighPlekken(index.plekken) <= 12 * MAX_HEEL) {
     const heel = encodeIndex({ plekken: index.plekken, woordgroepen: [] });
-    if (fits(heel, MAX_HEEL)) return { kern: heel, delen: new Map(), aanvulling: toAanvulling(index, index.plekken) };
+    if (fits(heel, MAX_HEEL, measure))
+      return { kern: heel, delen: new Map(), aanvulling: toAanvulling(index, index.plekken) };
   }
 
   const withBladen = createWithBladen(index.plekken);
@@ -88,16 +100,16 @@ export function divideIndex(index: Zoekindex, measure: (tekst: string) => number
   });
   /** All of `plekken`, if they fit. */
   const packAlle = (plekken: readonly Zoekplek[]) => {
-    if (weigh(withBladen(plekken)) > MAX_DEEL) return undefined;
+    if (weighPlekken(withBladen(plekken)) > MAX_DEEL) return undefined;
     const deel = toDeel(plekken);
-    return fits(deel, MAX_DEEL) ? deel : undefined;
+    return fits(deel, MAX_DEEL, measureDeel) ? deel : undefined;
   };
   /** As many of the first of `plekken` as fit; one at least. */
   const packEerste = (plekken: readonly Zoekplek[]) => {
-    let aantal = Math.floor((plekken.length * MAX_DEEL) / weigh(withBladen(plekken)));
+    let aantal = Math.floor((plekken.length * MAX_DEEL) / weighPlekken(withBladen(plekken)));
     for (;;) {
       const deel = toDeel(plekken.slice(0, Math.max(1, aantal)));
-      if (aantal <= 1 || fits(deel, MAX_DEEL)) return deel;
+      if (aantal <= 1 || fits(deel, MAX_DEEL, measureDeel)) return deel;
       aantal = Math.floor(aantal * 0.8);
     }
   };
