@@ -1,27 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import {
-  compressedSize,
-  computeBudgets,
-  computeZoekbudget,
-  dropPreact,
-  followScripts,
-  formatSize,
-  isWithin,
-  listRenderers,
-  listScripts,
-  listStyles,
-  type Weight,
-} from './budgets.ts';
-import { findFile, isReadingPage, readBuiltSite, readSite, type BuiltPage } from './built-site.ts';
+import { computeBudgets, computeZoekbudget, formatSize, isWithin, type Weight } from './budgets.ts';
+import { isReadingPage, readBuiltSite, readSite } from './built-site.ts';
+import { createWeegschaal } from './weigh-site.ts';
 
 // Weighs the built site, prints the heaviest pages and every budget, and exits 1 when one is exceeded.
 
 const site = readSite();
 const built = readBuiltSite();
-const sizes = new Map<string, number>();
+const { weighPage, weighZoeken } = createWeegschaal(built);
 
-const weights = built.pages.map(weigh);
+const weights = built.pages.map(weighPage);
 const total = ({ html, css, js }: Weight) => html + css + js;
 
 console.log('The ten heaviest pages (brotli; total = HTML + CSS + JavaScript, lazy = loaded on demand only):');
@@ -43,43 +30,3 @@ for (const budget of budgets) {
   );
 }
 if (!budgets.every(isWithin)) process.exitCode = 1;
-
-function weigh(page: BuiltPage): Weight {
-  const { eager, lazy } = followScripts(listScripts(page), readText);
-  return {
-    adres: page.adres,
-    html: compressedSize(page.html),
-    css: sumSizes(listStyles(page)),
-    js: sumSizes(eager),
-    lazyJs: sumSizes(lazy),
-  };
-}
-
-/** All scripts of the search page, those for later too, and the index. Pagefind stands apart: it comes after the first suggestion. */
-function weighZoeken(): number {
-  const page = built.pages.find(({ adres }) => adres === '/zoeken/');
-  if (page === undefined) throw new Error('There is no /zoeken/ to weigh.');
-  const { eager, lazy } = followScripts(listScripts(page), readText);
-  const { eager: rendering } = followScripts(listRenderers(page), readText);
-  return sumSizes([...dropPreact([...eager, ...lazy], rendering), `${built.basis}zoeken/index.json`]);
-}
-
-function sumSizes(paths: readonly string[]): number {
-  return paths.reduce((sum, path) => sum + sizeOf(path), 0);
-}
-
-/** Pages share files; each is compressed once. */
-function sizeOf(path: string): number {
-  const known = sizes.get(path);
-  if (known !== undefined) return known;
-  const text = readText(path);
-  if (text === undefined) throw new Error(`${path} is linked but was not built.`);
-  const size = compressedSize(text);
-  sizes.set(path, size);
-  return size;
-}
-
-function readText(path: string): string | undefined {
-  const file = findFile(built, path);
-  return file === undefined ? undefined : readFileSync(join(built.folder, file), 'utf8');
-}
