@@ -52,7 +52,8 @@ export default defineConfig({
     contentCheck(CONTENT),
     deelpaginas(CONTENT),
     mdx(),
-    preact(),
+    // Without this Babel goes through every TypeScript file; only those with islands need it.
+    preact({ include: ['**/*.tsx'] }),
     sitemap({ filter: (page) => ![ONDERDELEN_ADRES, '/zoeken/', '/offline/'].some((adres) => page.endsWith(adres)) }),
     onderdelenPagina(process.env.ONDERDELEN),
     anderstalig(CONTENT),
@@ -108,6 +109,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Astro writes such a directive into every page itself; a warning for each would hide those that matter.
+    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     resolve: { alias: { '@thema': thema.map, '@content': fileURLToPath(CONTENT) } },
     css: {
       postcss: {
