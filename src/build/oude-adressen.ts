@@ -3,8 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listVerhuisd, splitAdres, type VerhuisdAnker, type VerhuisdePagina } from '../check/list-verhuisd.ts';
-import { readContent } from '../check/read-content.ts';
+import { readVerhuisd, splitAdres, type VerhuisdAnker, type VerhuisdePagina } from '../check/list-verhuisd.ts';
 import { toHref } from '../domain/adres.ts';
 
 /** Where the site stands: origin, and path with a slash at its end. */
@@ -19,7 +18,7 @@ export function oudeAnkers(content: URL): AstroIntegration {
     name: 'oude-ankers',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const { ankers } = listVerhuisd(await readContent(fileURLToPath(content)));
+        const { ankers } = await readVerhuisd(fileURLToPath(content));
         await writeOudeAnkers(fileURLToPath(dir), ankers);
       },
     },
@@ -39,7 +38,7 @@ export function oudeAdressen(content: URL): AstroIntegration {
         plaats = { site: config.site ?? '', basis: config.base };
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const { paginas } = listVerhuisd(await readContent(fileURLToPath(content)));
+        const { paginas } = await readVerhuisd(fileURLToPath(content));
         const aantal = await writeOudeAdressen(fileURLToPath(dir), paginas, plaats);
         if (aantal > 0) logger.info(`${aantal} oude ${aantal === 1 ? 'adres verwijst' : 'adressen verwijzen'} door`);
       },

@@ -1,10 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { Bron } from '../domain/bron.ts';
+import { readOnce } from './read-once.ts';
 
 /** All source documents, in the order of their file. */
-export async function getBronnen(): Promise<Bron[]> {
-  return (await getCollection('bronnen')).map(({ data }) => data);
-}
+export const getBronnen = readOnce(async (): Promise<readonly Bron[]> =>
+  (await getCollection('bronnen')).map(({ data }) => data),
+);
 
 /** The document with this id. Throws for an unknown id, with the known ones. */
 export async function getBron(id: string): Promise<Bron> {

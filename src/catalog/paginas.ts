@@ -1,9 +1,10 @@
 import { getCollection, render, type CollectionEntry, type RenderResult } from 'astro:content';
 import { toAdres } from '../domain/adres.ts';
 import { toBegripPagina } from '../domain/begrippagina.ts';
-import { collectVerbanden, type Verband } from '../domain/kruisverband.ts';
+import { collectVerbanden, indexKruisverbanden, listKopadressen, type Verband } from '../domain/kruisverband.ts';
 import { comparePaginas, type Fase, type Pagina } from '../domain/pagina.ts';
 import { getBegrippen } from './begrippen.ts';
+import { readOnce } from './read-once.ts';
 import { getSite } from './site.ts';
 import { getVragenlijst } from './zelfscan.ts';
 
@@ -11,14 +12,14 @@ import { getVragenlijst } from './zelfscan.ts';
 export type PaginaMetTekst = { pagina: Pagina; entry: CollectionEntry<'paginas'> };
 
 /** All pages with their texts. */
-export async function getPaginasMetTekst(): Promise<PaginaMetTekst[]> {
-  return (await getCollection('paginas')).map((entry) => ({ pagina: toPagina(entry), entry }));
-}
+export const getPaginasMetTekst = readOnce(async (): Promise<readonly PaginaMetTekst[]> =>
+  (await getCollection('paginas')).map((entry) => ({ pagina: toPagina(entry), entry })),
+);
 
 /** All pages, without their texts. */
-export async function getPaginas(): Promise<Pagina[]> {
-  return (await getPaginasMetTekst()).map(({ pagina }) => pagina);
-}
+export const getPaginas = readOnce(async (): Promise<readonly Pagina[]> =>
+  (await getPaginasMetTekst()).map(({ pagina }) => pagina),
+);
 
 /** Addresses of the pages of tools that this site has; a tool leads to others among these only. */
 export async function getHulpmiddelpaginas(): Promise<string[]> {
@@ -27,9 +28,15 @@ export async function getHulpmiddelpaginas(): Promise<string[]> {
   return paginas.filter(({ deel }) => hulpmiddelen.includes(deel)).map(({ adres }) => adres);
 }
 
+const readPerAdres = readOnce(async () => new Map((await getPaginasMetTekst()).map((een) => [een.pagina.adres, een])));
+
+async function findPaginaMetTekst(adres: string): Promise<PaginaMetTekst | undefined> {
+  return (await readPerAdres()).get(adres);
+}
+
 /** The page at this address (root-relative, without the base path) and its text. Throws when there is none. */
 export async function getPaginaMetTekst(adres: string): Promise<PaginaMetTekst> {
-  const gevonden = (await getPaginasMetTekst()).find(({ pagina }) => pagina.adres === adres);
+  const gevonden = await findPaginaMetTekst(adres);
   if (!gevonden) throw new Error(`In content/ ontbreekt een pagina voor ${adres}.`);
   return gevonden;
 }
@@ -39,35 +46,49 @@ export async function renderTekst({ entry }: PaginaMetTekst): Promise<Pick<Rende
   return render(entry);
 }
 
+/** What all pages say about each other. */
+const readKruisverbanden = readOnce(async () => {
+  const [alle, begrippen] = await Promise.all([getPaginasMetTekst(), getBegrippen()]);
+  const adressen = new Set(alle.map(({ pagina }) => pagina.adres));
+  // A term has a page without a file of its own; where there is a file, the two are one page.
+  const zonderTekst = begrippen.map((begrip) => toBegripPagina(begrip)).filter(({ adres }) => !adressen.has(adres));
+  return indexKruisverbanden(
+    [
+      ...alle.map(({ pagina, entry }) => ({ pagina, kruisverbanden: entry.data.kruisverbanden ?? [] })),
+      ...zonderTekst.map((pagina) => ({ pagina, kruisverbanden: [] })),
+    ].sort((a, b) => comparePaginas(a.pagina, b.pagina)),
+  );
+});
+
 /** What belongs with `pagina` elsewhere on the site, named there or here. */
 export async function getVerbanden(pagina: Pagina): Promise<Verband[]> {
-  const [{ delen }, alle, begrippen] = await Promise.all([getSite(), getPaginasMetTekst(), getBegrippen()]);
-  // A term has a page without a file of its own; where there is a file, the two are one page.
-  const zonderTekst = begrippen
-    .map((begrip) => toBegripPagina(begrip))
-    .filter(({ adres }) => !alle.some((een) => een.pagina.adres === adres));
-  const paginas = [
-    ...alle.map(({ pagina: een, entry }) => ({ pagina: een, kruisverbanden: entry.data.kruisverbanden ?? [] })),
-    ...zonderTekst.map((een) => ({ pagina: een, kruisverbanden: [] })),
-  ].sort((a, b) => comparePaginas(a.pagina, b.pagina));
+  const [{ delen }, alle] = await Promise.all([getSite(), readKruisverbanden()]);
   const koppen = new Map<string, string>();
-  for (const adres of new Set(paginas.flatMap(({ kruisverbanden }) => kruisverbanden.map((een) => een.adres)))) {
-    const [pad, anker] = adres.split('#');
-    const doel = anker === undefined ? undefined : alle.find((een) => een.pagina.adres === pad);
-    const kop = doel && (await renderTekst(doel)).headings.find(({ slug }) => slug === anker);
-    if (kop) koppen.set(adres, kop.text);
+  for (const adres of listKopadressen(pagina, alle)) {
+    const kop = await findKop(adres);
+    if (kop !== undefined) koppen.set(adres, kop);
   }
-  for (const { id, titel } of (await getVragenlijst()).onderdelen) koppen.set(`${toAdres('zelfscan')}#${id}`, titel);
-  return collectVerbanden(pagina, paginas, {
+  return collectVerbanden(pagina, alle, {
     toDeel: (id) => delen.find((deel) => deel.id === id)?.titel ?? id,
     toKop: (adres, anker) => koppen.get(`${adres}#${anker}`),
   });
 }
 
-/** The stations of the route, in order. */
-export async function getFasen(): Promise<Fase[]> {
-  return (await getCollection('fasen')).map(({ data }) => data).sort((a, b) => a.nummer - b.nummer);
+/** The text of a heading by its address; undefined when the site does not have it. */
+async function findKop(adres: string): Promise<string | undefined> {
+  const [pad = '', anker] = adres.split('#');
+  if (pad === toAdres('zelfscan')) {
+    const onderdeel = (await getVragenlijst()).onderdelen.find(({ id }) => id === anker);
+    if (onderdeel) return onderdeel.titel;
+  }
+  const doel = await findPaginaMetTekst(pad);
+  return doel && (await renderTekst(doel)).headings.find(({ slug }) => slug === anker)?.text;
 }
+
+/** The stations of the route, in order. */
+export const getFasen = readOnce(async (): Promise<readonly Fase[]> =>
+  (await getCollection('fasen')).map(({ data }) => data).sort((a, b) => a.nummer - b.nummer),
+);
 
 function toPagina({ id, data }: CollectionEntry<'paginas'>): Pagina {
   const {

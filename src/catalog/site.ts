@@ -1,10 +1,11 @@
 import { getEntry } from 'astro:content';
 import type { Home, Site } from '../domain/site.ts';
+import { readOnce } from './read-once.ts';
 
 /** What makes this one site out of the generator. */
-export async function getSite(): Promise<Site> {
-  return readEnig(await getEntry('site', 'enig'), 'content/site.yaml');
-}
+export const getSite = readOnce(async (): Promise<Site> =>
+  readEnig(await getEntry('site', 'enig'), 'content/site.yaml'),
+);
 
 /** Texts of the home page. */
 export async function getHome(): Promise<Home> {

@@ -18,14 +18,20 @@ fasen: []
  */
 export function addGepubliceerd(text: string | undefined, nieuw: readonly Aanwezig[]): string {
   const document = parseDocument(text ?? NEW_FILE);
+  const paginas = new Map(
+    getSeq(document, 'paginas').items.flatMap((item) => (isMap(item) ? [[item.get('adres'), item] as const] : [])),
+  );
   for (const one of nieuw) {
     if (one.soort === 'pagina') {
       const pagina = document.createNode({ adres: one.id, ankers: [] });
       getSeq(document, 'paginas').add(pagina);
+      paginas.set(one.id, pagina);
     } else if (one.soort === 'anker') {
       const anker = document.createNode({ id: one.id });
       anker.flow = true;
-      const ankers = findPagina(document, one.pagina).get('ankers');
+      const pagina = paginas.get(one.pagina);
+      if (!pagina) throw new Error(`De pagina ${one.pagina ?? ''} staat niet in de lijst van gepubliceerde ids.`);
+      const ankers = pagina.get('ankers');
       if (!isSeq(ankers)) throw new Error(`De pagina ${one.pagina ?? ''} heeft geen lijst ‘ankers’.`);
       append(ankers, anker);
     } else {
@@ -51,10 +57,4 @@ function getSeq(document: Document, naam: string): YAMLSeq {
 function append(seq: YAMLSeq, item: YAMLMap): void {
   seq.flow = false;
   seq.add(item);
-}
-
-function findPagina(document: Document, adres: string | undefined): YAMLMap {
-  const pagina = getSeq(document, 'paginas').items.find((item) => isMap(item) && item.get('adres') === adres);
-  if (!isMap(pagina)) throw new Error(`De pagina ${adres ?? ''} staat niet in de lijst van gepubliceerde ids.`);
-  return pagina;
 }

@@ -4,7 +4,7 @@ import { suggest } from './find-nearest.ts';
 import { SOORTEN } from './list-ids.ts';
 import { isReadable, listPresent, type Aanwezig } from './list-present.ts';
 import { listPublished, toKey, type PubliekeId, type Vermelding } from './list-published.ts';
-import { findOpvolger, splitAdres } from './list-verhuisd.ts';
+import { findOpvolger, indexVermeldingen, splitAdres } from './list-verhuisd.ts';
 import { toPath, YAML_FILES, type Content, type YamlName } from './read-content.ts';
 
 const LIST_PATH = toPath(YAML_FILES.gepubliceerd);
@@ -18,13 +18,14 @@ export function checkGepubliceerd(content: Content): Fault[] {
   if (vermeldingen === undefined) return [];
   const present = listPresent(content);
   const byKey = new Map(present.map((one) => [toKey(one), one]));
+  const perKey = indexVermeldingen(vermeldingen);
   return [
     ...vermeldingen.flatMap((vermelding) => {
       const aanwezig = byKey.get(toKey(vermelding));
       if (aanwezig === undefined) return checkVanished(content, vermelding);
       return vermelding.isVervallen ? [describeReuse(vermelding, aanwezig)] : checkBetekenis(vermelding, aanwezig);
     }),
-    ...vermeldingen.flatMap((vermelding) => checkVervanger(vermelding, vermeldingen, present)),
+    ...vermeldingen.flatMap((vermelding) => checkVervanger(vermelding, perKey, present)),
     ...checkDoubles(vermeldingen),
   ];
 }
@@ -71,7 +72,7 @@ function checkBetekenis({ betekenis, line, ...vermelding }: Vermelding, aanwezig
 
 function checkVervanger(
   vermelding: Vermelding,
-  vermeldingen: readonly Vermelding[],
+  perKey: ReadonlyMap<string, Vermelding>,
   present: readonly Aanwezig[],
 ): Fault[] {
   const { soort, pagina, vervangenDoor, line } = vermelding;
@@ -86,9 +87,9 @@ function checkVervanger(
     const ankers = listOpvolgers(present, { soort: 'anker', pagina: adres });
     return ankers.includes(anker) ? [] : report(`maar op die pagina is geen ‘#${anker}’.${suggest(anker, ankers)}`);
   }
-  const opvolger = vermeldingen.find((een) => toKey(een) === toKey({ soort, pagina, id: adres }));
+  const opvolger = perKey.get(toKey({ soort, pagina, id: adres }));
   if (opvolger?.isVervallen !== true) return report(`maar dat bestaat niet.${suggest(adres, ids)}`);
-  if (findOpvolger(vermelding, vermeldingen) !== undefined) return [];
+  if (findOpvolger(vermelding, perKey) !== undefined) return [];
   return report('maar dat is zelf vervallen en leidt niet naar iets wat er nog is. Noem iets wat er nog is.');
 }
 

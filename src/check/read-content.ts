@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareText, type Fault } from './fault.ts';
@@ -84,6 +85,21 @@ export async function readContent(root: string): Promise<Content> {
     themas.push({ map, tokens: await tokens, merk: await merk, pictogram: await pictogram });
   }
   return { files, yaml, paginas, themas };
+}
+
+/**
+ * One of the YAML files of the content folder at `root`; undefined when it is not there, or when its text is not what
+ * `isAsked` asks for: reading a long list takes time.
+ */
+export async function readYamlFile(
+  root: string,
+  name: YamlName,
+  isAsked: (text: string) => boolean = () => true,
+): Promise<YamlFile | undefined> {
+  const file = YAML_FILES[name];
+  if (!existsSync(join(root, file))) return undefined;
+  const text = await readText(root, file);
+  return isAsked(text) ? readYaml(text, toPath(file)) : undefined;
 }
 
 /** Names of the themes among the files of a content folder. */

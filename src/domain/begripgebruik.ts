@@ -11,6 +11,9 @@ export type PaginaMetWoorden = { pagina: Pagina; woorden: string };
 /** The pages that use a term, by the id of the term. A term that no page uses is absent. */
 export type BegripGebruik = ReadonlyMap<string, readonly Pagina[]>;
 
+/** As many pages as a term can name before nobody reads on; for the others there is the search. */
+export const MEESTE_PAGINAS = 60;
+
 /** A question of the zelfscan that names a term. */
 export type VraagVerwijzing = { id: string; nummer: number; vraag: string };
 
@@ -23,7 +26,9 @@ export function collectGebruik(paginas: readonly PaginaMetWoorden[], begrippen: 
   const gebruik = new Map<string, Pagina[]>();
   for (const { pagina, woorden } of paginas) {
     for (const id of findGebruikt(pagina.adres, woorden, vindBegrippen)) {
-      gebruik.set(id, [...(gebruik.get(id) ?? []), pagina]);
+      const lijst = gebruik.get(id);
+      if (lijst) lijst.push(pagina);
+      else gebruik.set(id, [pagina]);
     }
   }
   return gebruik;

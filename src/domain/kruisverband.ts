@@ -25,6 +25,16 @@ export type Reden = { waarvoor: string; bij?: string | undefined };
 /** A page with what it says about others. */
 export type PaginaMetKruisverbanden = { pagina: Pagina; kruisverbanden: readonly Kruisverband[] };
 
+/** The cross-references of the whole site, so that those of one page are found without going through all others. */
+export type Kruisverbanden = {
+  /** Pages by their address. */
+  paginas: ReadonlyMap<string, Pagina>;
+  /** What a page says about others, by its id. */
+  heen: ReadonlyMap<string, readonly Kruisverband[]>;
+  /** What others say about a page, by its address, in their reading order. */
+  terug: ReadonlyMap<string, readonly (Kruisverband & { van: Pagina })[]>;
+};
+
 type Titels = {
   /** Title of a part by its id. */
   toDeel: (id: string) => string;
@@ -32,32 +42,51 @@ type Titels = {
   toKop: (adres: string, anker: string) => string | undefined;
 };
 
+/** Orders the cross-references of all pages, which are given in reading order. */
+export function indexKruisverbanden(paginas: readonly PaginaMetKruisverbanden[]): Kruisverbanden {
+  const alle = paginas.flatMap(({ pagina, kruisverbanden }) => kruisverbanden.map((een) => ({ ...een, van: pagina })));
+  return {
+    paginas: new Map(paginas.map(({ pagina }) => [pagina.adres, pagina])),
+    heen: new Map(paginas.map(({ pagina, kruisverbanden }) => [pagina.id, kruisverbanden])),
+    terug: Map.groupBy(alle, ({ adres }) => toPad(adres)),
+  };
+}
+
+/** Addresses with the headings that the cross-references of `pagina` name, on that page or another. */
+export function listKopadressen(pagina: Pagina, { heen, terug }: Kruisverbanden): string[] {
+  const alle = [...(heen.get(pagina.id) ?? []), ...(terug.get(pagina.adres) ?? [])];
+  return [...new Set(alle.map(({ adres }) => adres).filter((adres) => adres.includes('#')))];
+}
+
 /**
  * The cross-references of `pagina`: first those that it names itself, then those of pages that name it, in reading order.
  * Each is written once, at one end; a reference to a page that does not exist is left out, the content check reports it.
  */
 export function collectVerbanden(
   pagina: Pagina,
-  paginas: readonly PaginaMetKruisverbanden[],
+  { paginas, heen: perPagina, terug: perAdres }: Kruisverbanden,
   { toDeel, toKop }: Titels,
 ): Verband[] {
-  const eigen = paginas.find((een) => een.pagina.id === pagina.id)?.kruisverbanden ?? [];
+  const eigen = perPagina.get(pagina.id) ?? [];
   const heen = eigen.flatMap(({ adres, waarvoor }): Verband[] => {
     const [pad = '', anker] = adres.split('#');
-    const doel = paginas.find((een) => een.pagina.adres === pad)?.pagina;
+    const doel = paginas.get(pad);
     if (!doel) return [];
     const kop = anker === undefined ? undefined : toKop(pad, anker);
     return [{ richting: 'heen', adres, titel: kop ?? doel.titel, deel: toDeel(doel.deel), redenen: [{ waarvoor }] }];
   });
-  const terug = paginas.flatMap(({ pagina: van, kruisverbanden }): Verband[] => {
-    const redenen = kruisverbanden.flatMap(({ adres, waarvoor }): Reden[] => {
-      const [pad, anker] = adres.split('#');
-      if (pad !== pagina.adres || van.id === pagina.id) return [];
-      return [{ waarvoor, bij: anker === undefined ? undefined : toKop(pagina.adres, anker) }];
+  const genoemd = (perAdres.get(pagina.adres) ?? []).filter(({ van }) => van.id !== pagina.id);
+  const terug = [...Map.groupBy(genoemd, ({ van }) => van)].map(([van, verbanden]): Verband => {
+    const redenen = verbanden.map(({ adres, waarvoor }): Reden => {
+      const anker = adres.split('#')[1];
+      return { waarvoor, bij: anker === undefined ? undefined : toKop(pagina.adres, anker) };
     });
-    return redenen.length === 0
-      ? []
-      : [{ richting: 'terug', adres: van.adres, titel: van.titel, deel: toDeel(van.deel), redenen }];
+    return { richting: 'terug', adres: van.adres, titel: van.titel, deel: toDeel(van.deel), redenen };
   });
   return [...heen, ...terug];
+}
+
+/** The address of a page without the anchor of a heading. */
+function toPad(adres: string): string {
+  return adres.split('#')[0] ?? adres;
 }

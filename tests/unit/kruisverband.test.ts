@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toAdres } from '../../src/domain/adres.ts';
-import { collectVerbanden, type Kruisverband } from '../../src/domain/kruisverband.ts';
+import { collectVerbanden, indexKruisverbanden, type Kruisverband } from '../../src/domain/kruisverband.ts';
 import type { Pagina } from '../../src/domain/pagina.ts';
 
 const pagina = (id: string): Pagina => ({
@@ -23,7 +23,7 @@ const titels = {
   toKop: (adres: string, anker: string) => (anker === 'weg' ? undefined : `Kop ${anker} van ${adres}`),
 };
 const see = (id: string, verbanden: Record<string, Kruisverband[]>) =>
-  collectVerbanden(pagina(id), site(verbanden), titels);
+  collectVerbanden(pagina(id), indexKruisverbanden(site(verbanden)), titels);
 
 test('a page without cross-references has none', () => {
   expect(see('gids/a', {})).toEqual([]);

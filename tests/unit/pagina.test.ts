@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { toAdres, toHref } from '../../src/domain/adres.ts';
 import { splitBijKop, toInhoudsopgave } from '../../src/domain/inhoudsopgave.ts';
 import {
+  createReeks,
   findBuren,
+  selectBoven,
   selectNavigatie,
   selectPaginas,
   selectStations,
@@ -55,7 +57,7 @@ test.each([
   ['over', undefined, undefined],
 ])('beside %s stand %s and %s, never a page of another part', (id, vorige, volgende) => {
   const een = pagina(id, 0);
-  const buren = findBuren(selectPaginas(PAGINAS, een.deel), een);
+  const buren = findBuren(createReeks(selectPaginas(PAGINAS, een.deel)), een);
   expect([buren.vorige?.id, buren.volgende?.id]).toEqual([vorige, volgende]);
 });
 
@@ -87,13 +89,73 @@ test.each([
   ['kist/lijm', [LOS, ['Om te plakken', 'kist/lijm']]],
   ['kist/index', [LOS]],
 ])('beside %s the navigation shows its own group, and the pages without a group', (id, verwacht) => {
-  const lijsten = selectNavigatie(selectPaginas(IN_GROEPEN, 'kist', GROEPEN), pagina(id, 0), GROEPEN);
+  const lijsten = selectNavigatie(createReeks(selectPaginas(IN_GROEPEN, 'kist', GROEPEN)), pagina(id, 0), GROEPEN);
   expect(lijsten.map(({ titel, paginas }) => [titel, ...paginas.map((een) => een.id)])).toEqual(verwacht);
 });
 
 test('a part without groups has all of its pages in the navigation', () => {
-  const reeks = selectPaginas(PAGINAS, 'gids', GROEPEN);
-  expect(selectNavigatie(reeks, pagina('gids/a', 1), GROEPEN)).toEqual([{ paginas: reeks }]);
+  const paginas = selectPaginas(PAGINAS, 'gids', GROEPEN);
+  expect(selectNavigatie(createReeks(paginas), pagina('gids/a', 1), GROEPEN)).toEqual([{ paginas }]);
+});
+
+/** A part with `mappen` folders of `perMap` pages, each with a first page of its own, in a part that has one too. */
+const createDeel = (mappen: number, perMap: number) => {
+  const plekken = Array.from({ length: mappen }, (_, map) => map);
+  return [
+    pagina('gids/index', 0),
+    ...plekken.flatMap((map) =>
+      Array.from({ length: perMap }, (_, plek) =>
+        pagina(`gids/map-${map}/${plek === 0 ? 'index' : `pagina-${plek}`}`, 1 + map * perMap + plek),
+      ),
+    ),
+  ];
+};
+const see = (paginas: readonly Pagina[], id: string) => {
+  const reeks = createReeks(paginas);
+  const hier = pagina(id, 1);
+  return {
+    navigatie: selectNavigatie(reeks, hier, []).flatMap((lijst) => lijst.paginas.map((een) => een.id)),
+    boven: selectBoven(reeks, hier).map((een) => een.id),
+  };
+};
+
+test('a page of a large part shows the pages of its folder, and leads up to the first of these', () => {
+  expect(see(createDeel(20, 3), 'gids/map-7/pagina-1')).toEqual({
+    navigatie: ['gids/map-7/index', 'gids/map-7/pagina-1', 'gids/map-7/pagina-2'],
+    boven: ['gids/map-7/index'],
+  });
+  expect(see(createDeel(20, 3), 'gids/map-7/index')).toEqual({
+    navigatie: ['gids/map-7/index', 'gids/map-7/pagina-1', 'gids/map-7/pagina-2'],
+    boven: [],
+  });
+});
+
+test('the first page of a large part shows the first pages of its folders', () => {
+  const eersten = Array.from({ length: 20 }, (_, map) => `gids/map-${map}/index`);
+  expect(see(createDeel(20, 3), 'gids/index')).toEqual({ navigatie: ['gids/index', ...eersten], boven: [] });
+});
+
+test('pages of a folder without a first page stand with those above them', () => {
+  const paginas = [...createDeel(20, 3), pagina('gids/los/blad', 70)];
+  expect(see(paginas, 'gids/los/blad').navigatie).toEqual(see(paginas, 'gids/index').navigatie);
+  expect(see(paginas, 'gids/los/blad').navigatie).toContain('gids/los/blad');
+});
+
+test.each([1, 30, 100, 199])('a page has no more links in a folder of 4,000 than in one of 200 (page %i)', (plek) => {
+  const id = `gids/map-0/pagina-${plek}`;
+  const [klein, groot] = [see(createDeel(1, 200), id), see(createDeel(1, 4000), id)];
+  expect(klein.navigatie).toHaveLength(40);
+  expect(groot.navigatie).toHaveLength(40);
+  for (const { navigatie } of [klein, groot]) {
+    expect(navigatie[0]).toBe('gids/map-0/index');
+    expect(navigatie).toContain(id);
+    expect(new Set(navigatie).size).toBe(40);
+  }
+});
+
+test('a page is as long in a part of 800 pages as in one of 80', () => {
+  const id = 'gids/map-2/pagina-3';
+  expect(see(createDeel(100, 8), id)).toEqual(see(createDeel(10, 8), id));
 });
 
 test('a fase without a page is a station without an address', () => {
