@@ -92,6 +92,7 @@ export async function writeOffline(
   // Files that no page leads to, such as those of the page with components, are no part of the site.
   const alle = volg([...kernnamen, ...namen.filter((naam) => !naam.startsWith('_astro/'))]);
   const overignamen = [...alle].filter((naam) => !kernnamen.has(naam)).sort();
+  const plaatsen = new Map(overignamen.map((naam, plaats) => [naam, plaats]));
 
   // The size of the site stands on pages that count themselves: whatever it says, it is as long.
   const fill = (omvang: string) => {
@@ -108,12 +109,12 @@ export async function writeOffline(
 
   const toBestand = async (naam: string): Promise<Bestand> => {
     const bytes = inhoud.get(naam) ?? Buffer.alloc(0);
-    const delen = naam.endsWith('.html') ? [...volg([naam])].map((een) => overignamen.indexOf(een)) : [];
+    const delen = naam.endsWith('.html') ? [...volg([naam])].flatMap((een) => plaatsen.get(een) ?? []) : [];
     return {
       pad: naam.replace(/(^|\/)index\.html$/, '$1'),
       bytes: bytes.length,
       hash: await hashBytes(new Uint8Array(bytes)),
-      delen: isKern(naam) ? [] : delen.filter((plaats) => plaats >= 0 && overignamen[plaats] !== naam),
+      delen: isKern(naam) ? [] : delen.filter((plaats) => overignamen[plaats] !== naam),
     };
   };
   const lijst: Lijst = {
