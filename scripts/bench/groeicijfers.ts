@@ -32,9 +32,15 @@ export function isLineair(perPagina: readonly number[]): boolean {
   return perPagina.slice(1).every((kosten, plek) => kosten <= (perPagina[plek] ?? 0) * SPELING);
 }
 
-/** Whether a page weighs the same at the two largest sizes; the smallest does not fill its folders. */
+/** From so many pages the folder of the page that is weighed is full, and its part is shown folder by folder. */
+const VOL = 400;
+
+/** Whether a page weighs the same at the two largest sizes of those that fill its folder; of one alone there is no saying. */
 export function isEvenZwaar(metingen: readonly Meting[]): boolean {
-  const [een, ander] = metingen.slice(-2).map(({ pagina }) => pagina);
+  const [een, ander] = metingen
+    .filter(({ paginas }) => paginas >= VOL)
+    .slice(-2)
+    .map(({ pagina }) => pagina);
   if (!een || !ander) return true;
   // Compressed bytes differ by what the names of files happen to be.
   return een.elementen === ander.elementen && Math.abs(een.html + een.css - ander.html - ander.css) <= 30;
