@@ -18,7 +18,8 @@ export default {
     // Bundled apart by src/build/offline.ts.
     'src/offline/{werker,pagina}.ts',
     'scripts/{start,test}.mjs',
-    'scripts/{beelden,bench-build,bench-regio,bench-verbeterplan,bench-zelfscan,bench-zoeken,check-budgets,check-content,check-dekking,check-taal,check-zoeken,controleer-links,fuzz,importeer,list-herzien,nginx,nieuw,publish-ids,sbom,test-browsers,test-nginx,test-office,thema,write-schemas,zip}.ts',
+    'scripts/{beelden,bench,check-budgets,check-content,check-dekking,check-taal,check-zoeken,controleer-links,fuzz,importeer,list-herzien,nginx,nieuw,publish-ids,sbom,test-browsers,test-nginx,test-office,thema,write-schemas,zip}.ts',
+    'scripts/bench/{regio,verbeterplan,zelfscan,zoeken}.ts',
   ],
   project: [
     'src/**/*.{ts,tsx,astro}',

@@ -1,28 +1,121 @@
-import { computeMedian } from './budgets.ts';
+// `npm run bench`: builds the same pages with this generator and with others, in turns, opens them as a phone on slow 4G
+// does, and writes what came out to scripts/bench/RESULTS.md and the README. Asserts nothing.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { startBrowser, TOETSTIJD } from './bench/bezoek.ts';
+import { stopOpdrachten } from './bench/bouw.ts';
+import { chooseOpdracht, measureBezoeken, measureBouwen, Veld } from './bench/deelnemers.ts';
+import { ASTRO } from './bench/generatoren/astro.ts';
+import { ELEVENTY } from './bench/generatoren/eleventy.ts';
+import type { Generator } from './bench/generatoren/generator.ts';
+import { ONS } from './bench/generatoren/ons.ts';
+import { STARLIGHT } from './bench/generatoren/starlight.ts';
+import { VITEPRESS } from './bench/generatoren/vitepress.ts';
+import { installPakketten } from './bench/installeer.ts';
+import { readKeuzes, type Keuzes } from './bench/keuzes.ts';
+import { makeTeksten } from './bench/make-teksten.ts';
+import { fillMerken, formatDoelen, formatKort, formatTabel, formatVerslag, type Uitslag } from './bench/verslag.ts';
+import { ROOT, runMain, UserError } from './install.mjs';
 
-/** How long builds of one kind took: milliseconds, one figure per round. */
-export type Runs = { pages: number; times: readonly number[] };
+const GENERATOREN: readonly Generator[] = [ONS, ASTRO, STARLIGHT, VITEPRESS, ELEVENTY];
 
-/** One line with both medians and how many times the bare build fits in the other. */
-export function describeBench(site: Runs, bare: Runs): string {
-  const [whole, least] = [computeMedian(site.times), computeMedian(bare.times)];
-  const ratio = (whole / least).toFixed(1);
-  return `Whole site (${site.pages} pages): ${formatSeconds(whole)}; bare Astro build of the same ${bare.pages} MDX pages: ${formatSeconds(least)}; ratio ${ratio}.`;
+await runMain(async () => {
+  const keuzes = readArguments();
+  // Ours builds in the project, where its packages are; the others far from it, so that they find their own only.
+  mkdirSync(join(ROOT, '.cache'), { recursive: true });
+  const eigen = mkdtempSync(join(ROOT, '.cache', 'bench-'));
+  const hunne = mkdtempSync(join(tmpdir(), 'bench-'));
+  const clean = () => {
+    for (const map of [eigen, hunne]) rmSync(map, { recursive: true, force: true, maxRetries: 5 });
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      stopOpdrachten();
+      clean();
+      process.exit(1);
+    });
+  }
+  try {
+    const meedoend = GENERATOREN.filter(({ id }) => keuzes.alleen?.includes(id) ?? true);
+    const veld = new Veld(
+      meedoend.map((generator) => ({ generator, map: generator === ONS ? eigen : join(hunne, generator.id) })),
+    );
+    await measureAll(keuzes, veld, meedoend);
+  } finally {
+    clean();
+  }
+});
+
+function readArguments(): Keuzes {
+  try {
+    return readKeuzes(
+      process.argv.slice(2),
+      GENERATOREN.map(({ id }) => id),
+    );
+  } catch (error) {
+    throw new UserError(error instanceof Error ? error.message : String(error));
+  }
 }
 
-/** `4130` milliseconds as `4.1 s`. */
-export function formatSeconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1)} s`;
+async function measureAll(keuzes: Keuzes, veld: Veld, meedoend: readonly Generator[]): Promise<void> {
+  const { paginas, rondes, ladingen, isProef } = keuzes;
+  console.log('Installing the others into a temporary folder…');
+  await veld.doEach('installing', ({ generator, map }) => installPakketten(generator, map));
+
+  // The same page in every run, as long as there are so many.
+  const opdracht = chooseOpdracht(makeTeksten(Math.min(40, ...paginas)));
+  const uitslagen: Uitslag[] = [];
+  const browser = await startBrowser();
+  try {
+    for (const aantal of paginas) {
+      const waar = `${aantal.toLocaleString('en')} pages`;
+      const teksten = makeTeksten(aantal);
+      // A larger set has all pages of a smaller one, so nothing of that is left over.
+      await veld.doEach(waar, ({ generator, map }) => generator.writeProject(map, teksten));
+      const bouwen = await measureBouwen(veld, opdracht, waar, rondes);
+      console.log(`  ${waar}: visiting the pages`);
+      const samenvattingen = await measureBezoeken(veld, bouwen, opdracht, { browser, waar, ladingen });
+      uitslagen.push({ paginas: aantal, samenvattingen });
+      console.log(`\n${waar}\n\n${formatTabel({ paginas: aantal, samenvattingen })}\n`);
+    }
+    console.log(formatDoelen(uitslagen));
+    for (const { naam, waar } of veld.uitgevallen) console.log(`${naam} fell out at ${waar}.`);
+    if (isProef) return;
+    writeResults({
+      datum: new Date().toISOString().slice(0, 10),
+      machine: {
+        kernen: cpus().length,
+        geheugen: totalmem(),
+        systeem: process.platform,
+        node: process.versions.node,
+        browser: browser.version(),
+      },
+      rondes,
+      ladingen,
+      toetstijd: TOETSTIJD,
+      woorden: opdracht.woorden,
+      letters: opdracht.woord.length,
+      deelnemers: meedoend.map(({ naam, pakketten, heeft, zoekgang }) => ({
+        naam,
+        versie: Object.entries(pakketten)
+          .map(([pakket, versie]) => `${pakket} ${versie}`)
+          .join(', '),
+        heeft,
+        metZoeken: zoekgang !== undefined,
+      })),
+      uitslagen,
+      uitgevallen: veld.uitgevallen,
+    });
+  } finally {
+    await browser.close();
+  }
 }
 
-/** Names of the components that a text in MDX uses, each once. */
-export function listComponents(mdx: string): string[] {
-  return [...new Set([...mdx.matchAll(/<([A-Z][A-Za-z]*)/g)].map(([, name = '']) => name))];
-}
-
-/** How many rounds the arguments of the command ask for: `--rounds=3`, else five. Throws with the way out. */
-export function readRounds(options: readonly string[]): number {
-  const unknown = options.find((option) => !/^--rounds=[1-9]\d*$/.test(option));
-  if (unknown !== undefined) throw new Error(`Unknown: ${unknown}. Use --rounds=3 for three rounds.`);
-  return Number(options.at(-1)?.slice('--rounds='.length) ?? 5);
+function writeResults(verslag: Parameters<typeof formatVerslag>[0]): void {
+  writeFileSync(join(ROOT, 'scripts', 'bench', 'RESULTS.md'), formatVerslag(verslag));
+  const readme = join(ROOT, 'README.md');
+  const gevuld = fillMerken(readFileSync(readme, 'utf8'), formatKort(verslag));
+  if (gevuld === undefined) console.log('The README has no place for the figures, so they are in RESULTS.md only.');
+  else writeFileSync(readme, gevuld);
 }

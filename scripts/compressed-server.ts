@@ -18,8 +18,14 @@ const KEEP = { 'Cache-Control': 'public, max-age=600' };
 /** A site on a port of this computer; `stop` ends it. */
 export type RunningSite = { adres: string; stop: () => void };
 
-/** Serves the files of a built site as a host does that compresses text in advance; each is compressed once. */
-export async function serveCompressed(site: Pick<BuiltSite, 'folder' | 'basis'>): Promise<RunningSite> {
+/**
+ * Serves the files of a built site as a host does that compresses text in advance; each is compressed once. `onServed`
+ * hears which file went out and in how many bytes.
+ */
+export async function serveCompressed(
+  site: Pick<BuiltSite, 'folder' | 'basis'>,
+  onServed: (file: string, bytes: number) => void = () => undefined,
+): Promise<RunningSite> {
   const bodies = new Map<string, Buffer>();
   const compress = (file: string) => {
     const body = bodies.get(file) ?? brotliCompressSync(readFileSync(join(site.folder, file)));
@@ -29,9 +35,14 @@ export async function serveCompressed(site: Pick<BuiltSite, 'folder' | 'basis'>)
   const server = createServer(({ url = '/' }, response) => {
     const file = findFile(site, new URL(url, 'http://localhost').pathname);
     const type = TYPES[extname(file ?? '')];
-    if (file === undefined) response.writeHead(404).end();
-    else if (type === undefined) response.writeHead(200, KEEP).end(readFileSync(join(site.folder, file)));
-    else response.writeHead(200, { ...KEEP, 'Content-Type': type, 'Content-Encoding': 'br' }).end(compress(file));
+    if (file === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    const body = type === undefined ? readFileSync(join(site.folder, file)) : compress(file);
+    onServed(file, body.length);
+    response.writeHead(200, type === undefined ? KEEP : { ...KEEP, 'Content-Type': type, 'Content-Encoding': 'br' });
+    response.end(body);
   });
   const port = await listen(server);
   return {

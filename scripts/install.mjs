@@ -121,8 +121,13 @@ export async function runMain(main) {
   }
 }
 
-function runNpm(args) {
-  const options = { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] };
+/**
+ * Runs npm in a folder and waits for it.
+ * @param {string[]} args
+ * @param {string} [cwd]
+ */
+export function runNpm(args, cwd = ROOT) {
+  const options = { cwd, stdio: ['ignore', 'pipe', 'pipe'] };
   const npmCli = process.env.npm_execpath ?? '';
   // Under `npm start` npm tells where its own program is; that spares the search and, on Windows, a shell.
   if (/npm-cli\.c?js$/.test(npmCli)) return waitFor(spawn(process.execPath, [npmCli, ...args], options));

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AANVULLINGBESTAND, KERNBESTAND, selectDelen, toDeelbestand } from '../../src/search/zoekdelen.ts';
 import { splitWoorden } from '../../src/search/woorden.ts';
-import { formatSeconds } from '../bench.ts';
+import { formatSeconds } from './verslag.ts';
 import { computeZoekbudget } from '../budgets.ts';
 import { readBuiltSite, type BuiltSite } from '../built-site.ts';
 import { ROOT, waitFor } from '../install.mjs';

@@ -1,5 +1,5 @@
 import { formatSize } from '../budgets.ts';
-import { formatSeconds } from '../bench.ts';
+import { formatSeconds } from './verslag.ts';
 
 /** What a site of so many pages takes. Times in milliseconds, sizes in bytes. */
 export type Meting = {

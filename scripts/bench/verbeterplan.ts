@@ -1,12 +1,12 @@
 // Says how soon an edit in a verbeterplan is seen: in a real browser, on the built site, with a plan of 300 verbeterpunten
 // in the storage, at full speed and with the processor slowed down. Prints figures beside a goal and asserts nothing.
 import type { Locator, Page } from '@playwright/test';
-import type { VerbeterplanInvoer, Verbeterpunt } from '../src/domain/verbeterplan.ts';
-import { toVolgId } from '../src/domain/volg-id.ts';
-import { readDocument } from '../src/storage/documenttekst.ts';
-import { VERBETERPLAN } from '../src/stores/verbeterplan-hulpmiddel.ts';
-import { plant, readBewaard, toDocumentsleutel, toTekst } from '../tests/browser/hulpmiddelpagina.ts';
-import { computeTijden, describeTijden, PAUZE, runBench, timeToFrame } from './bench-browser.ts';
+import type { VerbeterplanInvoer, Verbeterpunt } from '../../src/domain/verbeterplan.ts';
+import { toVolgId } from '../../src/domain/volg-id.ts';
+import { readDocument } from '../../src/storage/documenttekst.ts';
+import { VERBETERPLAN } from '../../src/stores/verbeterplan-hulpmiddel.ts';
+import { plant, readBewaard, toDocumentsleutel, toTekst } from '../../tests/browser/hulpmiddelpagina.ts';
+import { computeTijden, describeTijden, PAUZE, runBench, timeToFrame } from './browser.ts';
 
 const PUNTEN = 300;
 const WIJZIGINGEN = 30;

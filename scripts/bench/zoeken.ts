@@ -7,11 +7,11 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
-import { computeMedian } from './budgets.ts';
-import { readBuiltSite } from './built-site.ts';
-import { getBrowser } from './chromium.ts';
-import { serveCompressed } from './compressed-server.ts';
-import { slowDown } from './slow-page.ts';
+import { computeMedian } from '../budgets.ts';
+import { readBuiltSite } from '../built-site.ts';
+import { getBrowser } from '../chromium.ts';
+import { serveCompressed } from '../compressed-server.ts';
+import { slowDown } from '../slow-page.ts';
 
 /** What someone types, and milliseconds between two keys. */
 const WOORD = 'regie';

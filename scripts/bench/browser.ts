@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from '@playwright/test';
-import { computeMedian } from './budgets.ts';
-import { findFile, readBuiltSite, type BuiltSite } from './built-site.ts';
-import { getBrowser } from './chromium.ts';
+import { computeMedian } from '../budgets.ts';
+import { findFile, readBuiltSite, type BuiltSite } from '../built-site.ts';
+import { getBrowser } from '../chromium.ts';
 
 /** How many times as slow the processor of a slow computer is. */
 const VERTRAGING = 4;

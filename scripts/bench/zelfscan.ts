@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parse as parseYaml } from 'yaml';
-import type { Antwoord } from '../src/domain/zelfscan.ts';
-import { vragenlijstSchema } from '../src/schemas/zelfscan.ts';
-import { readDocument } from '../src/storage/documenttekst.ts';
-import { ZELFSCAN } from '../src/stores/zelfscan-hulpmiddel.ts';
-import { openHulpmiddel, plant, readBewaard, toDocumentsleutel } from '../tests/browser/hulpmiddelpagina.ts';
-import { computeTijden, describeTijden, PAUZE, runBench, timeToFrame } from './bench-browser.ts';
+import type { Antwoord } from '../../src/domain/zelfscan.ts';
+import { vragenlijstSchema } from '../../src/schemas/zelfscan.ts';
+import { readDocument } from '../../src/storage/documenttekst.ts';
+import { ZELFSCAN } from '../../src/stores/zelfscan-hulpmiddel.ts';
+import { openHulpmiddel, plant, readBewaard, toDocumentsleutel } from '../../tests/browser/hulpmiddelpagina.ts';
+import { computeTijden, describeTijden, PAUZE, runBench, timeToFrame } from './browser.ts';
 
 const ZELFSCANS = 10;
 const ANTWOORDEN = 30;
@@ -46,7 +46,7 @@ for (const { wat, pick } of [
 }
 
 function readVraagIds(): string[] {
-  const path = new URL('../content/zelfscan/vragen.yaml', import.meta.url);
+  const path = new URL('../../content/zelfscan/vragen.yaml', import.meta.url);
   const { onderdelen } = vragenlijstSchema.parse(parseYaml(readFileSync(path, 'utf8')));
   return onderdelen.flatMap(({ vragen }) => vragen.map(({ id }) => id));
 }

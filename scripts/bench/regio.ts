@@ -1,22 +1,22 @@
 // Says how long a region of all municipalities takes: from the text of one CSV file to a regiobeeld, and each order and
 // filter of it. Prints medians in milliseconds; no figure is right or wrong, and a jump asks why.
-import { CSV_GRENS } from '../src/domain/csvbestand.ts';
-import { REGIO_CSV } from '../src/domain/regio-csv.ts';
-import { computeRegiobeeld } from '../src/domain/regiobeeld.ts';
-import { listRegioscans, type RegioInvoer } from '../src/domain/regio.ts';
+import { CSV_GRENS } from '../../src/domain/csvbestand.ts';
+import { REGIO_CSV } from '../../src/domain/regio-csv.ts';
+import { computeRegiobeeld } from '../../src/domain/regiobeeld.ts';
+import { listRegioscans, type RegioInvoer } from '../../src/domain/regio.ts';
 import {
   GEMEENTEVOLGORDES,
   selectOntbrekend,
   selectVragen,
   sortGemeenten,
   VRAAGVOLGORDES,
-} from '../src/domain/regiovolgorde.ts';
-import { selectLaatste } from '../src/domain/select-laatste.ts';
-import type { Uitkomstlijst } from '../src/domain/zelfscan-uitkomst.ts';
-import { toCsv } from '../src/export/csv.ts';
-import { parseCsv } from '../src/export/parse-csv.ts';
-import { REGIO } from '../src/stores/regio-hulpmiddel.ts';
-import { computeMedian } from './budgets.ts';
+} from '../../src/domain/regiovolgorde.ts';
+import { selectLaatste } from '../../src/domain/select-laatste.ts';
+import type { Uitkomstlijst } from '../../src/domain/zelfscan-uitkomst.ts';
+import { toCsv } from '../../src/export/csv.ts';
+import { parseCsv } from '../../src/export/parse-csv.ts';
+import { REGIO } from '../../src/stores/regio-hulpmiddel.ts';
+import { computeMedian } from '../budgets.ts';
 
 const GEMEENTEN = 355;
 const VRAGEN = 58;
