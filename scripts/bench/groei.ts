@@ -20,6 +20,8 @@ import { writeInhoud } from './write-inhoud.ts';
 const GEWOGEN = 20;
 /** Milliseconds between two questions to a development server that starts. */
 const TUSSEN = 100;
+/** Milliseconds after which a page is taken to be missing. */
+const GEDULD = 120_000;
 
 const aantallen = readAantallen(process.argv.slice(2), [40, 400, 4000]);
 const folder = mkdtempSync(join(tmpdir(), 'bench-groei-'));
@@ -112,6 +114,8 @@ process.stdout.write('\\nport ' + address.port + '\\n');`;
   const config = {
     root: ROOT,
     cacheDir: join(folder, 'dev'),
+    // What it kept of other content may name files that are gone.
+    force: true,
     logLevel: 'silent',
     server: { port: 0, host: '127.0.0.1' },
   };
@@ -135,9 +139,15 @@ process.stdout.write('\\nport ' + address.port + '\\n');`;
       .map((tekst) => toTekstadres(tekst));
     const visit = async (adres = '/') => {
       const vanaf = performance.now();
-      const antwoord = await fetch(`http://127.0.0.1:${poort}${adres}`);
-      const html = await antwoord.text();
-      if (!antwoord.ok || !html.includes('</html>')) throw new Error(`${adres} of the development server is no page.`);
+      // While it still reads the content, a page may not be there yet.
+      for (;;) {
+        const antwoord = await fetch(`http://127.0.0.1:${poort}${adres}`);
+        const html = await antwoord.text();
+        if (antwoord.ok && html.includes('</html>')) break;
+        if (performance.now() - vanaf > GEDULD)
+          throw new Error(`${adres} of the development server is no page.\n${html}`);
+        await new Promise((done) => setTimeout(done, TUSSEN));
+      }
       return performance.now() - vanaf;
     };
     return { gestart, eerste: await visit(een), tweede: await visit(ander) };
