@@ -13,12 +13,12 @@ import { ONDERDELEN_ADRES, onderdelenPagina } from './src/build/onderdelen-pagin
 import { findContentFolder } from './src/check/content-folder.ts';
 import { readSite } from './src/check/read-site.ts';
 import { licenties } from './src/build/licenties.ts';
+import { leanPages } from './src/build/lean-pages.ts';
 import { offline } from './src/build/offline.ts';
 import { oudeAdressen, oudeAnkers } from './src/build/oude-adressen.ts';
 import { searchIndex } from './src/build/search-index.ts';
 import { readThema } from './src/build/thema.ts';
 import { securityTxt } from './src/build/security-txt.ts';
-import { tightPolicy } from './src/build/tight-policy.ts';
 
 const CONTENT = findContentFolder();
 const site = await readSite(CONTENT);
@@ -46,7 +46,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default of Astro 7 drops white space between elements and glues words together.
   compressHTML: true,
-  // Inlined styles of MDX components get no hash, so the policy would block them.
+  // Inlined styles of MDX components get no hash, so the policy would block them. After the build leanPages gives pages
+  // without scripts the rules that they use, with a hash.
   build: { inlineStylesheets: 'never' },
   integrations: [
     contentCheck(CONTENT),
@@ -57,11 +58,11 @@ export default defineConfig({
     sitemap({ filter: (page) => ![ONDERDELEN_ADRES, '/zoeken/', '/offline/'].some((adres) => page.endsWith(adres)) }),
     onderdelenPagina(process.env.ONDERDELEN),
     anderstalig(CONTENT),
-    tightPolicy(),
     oudeAnkers(CONTENT),
     searchIndex(),
     securityTxt(site),
     licenties(site.naam, thema),
+    leanPages(process.env.ONDERDELEN),
     offline({
       kern: [
         // From every page a link leads to the home page.

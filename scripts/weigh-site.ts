@@ -7,6 +7,7 @@ import {
   listRenderers,
   listScripts,
   listStyles,
+  weighStyle,
   type Weight,
 } from './budgets.ts';
 import { findFile, type BuiltPage, type BuiltSite } from './built-site.ts';
@@ -45,10 +46,11 @@ export function createWeegschaal(built: BuiltSite): Weegschaal {
     sumSizes,
     weighPage: (page) => {
       const { eager, lazy } = followScripts(listScripts(page), readCode);
+      const { html, css } = weighStyle(page.html);
       return {
         adres: page.adres,
-        html: compressedSize(page.html),
-        css: sumSizes(listStyles(page)),
+        html,
+        css: css + sumSizes(listStyles(page)),
         js: sumSizes(eager),
         lazyJs: sumSizes(lazy),
       };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { HIDDEN_PAGES, LIST_PAGES, isReadingPage, readBuiltSite, readSite } from '../../scripts/built-site.ts';
 import {
@@ -5,6 +7,7 @@ import {
   checkLandmarks,
   checkPolicy,
   checkSkipLink,
+  checkStyle,
   findDuplicateIds,
   findInline,
   findScripts,
@@ -14,7 +17,7 @@ import {
 } from './rules.ts';
 
 const site = readSite();
-const { basis, pages } = readBuiltSite();
+const { basis, folder, pages } = readBuiltSite();
 const collapse = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 test('the site has its home page, a reading page, a tool, the search and a page for addresses that are not there', () => {
@@ -64,6 +67,23 @@ test('a reading page carries no script at all', () => {
   const reading = pages.filter((page) => isReadingPage(page, site) && !LIST_PAGES.includes(page.adres));
   expect(reading.length).toBeGreaterThan(0);
   expect(onEachPage(reading, findScripts)).toEqual([]);
+});
+
+test('a page without scripts carries its style itself and waits for no style sheet', () => {
+  // Of the page for addresses that are not there others are made.
+  const still = pages.filter(({ html, adres }) => !html.includes('<script') && adres !== '/404.html');
+  expect(still.length).toBeGreaterThan(0);
+  expect(onEachPage(still, checkStyle)).toEqual([]);
+});
+
+test('every style sheet that is there is used', () => {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const code = files
+    .filter((file) => /\.(html|js)$/.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+  const sheets = files.filter((file) => /^_astro.*\.css$/.test(file)).map((file) => basename(file));
+  expect(sheets).not.toEqual([]);
+  expect(sheets.filter((sheet) => !code.some((text) => text.includes(sheet)))).toEqual([]);
 });
 
 test('a page with a list carries the one script that narrows it or draws from it, and no island', () => {

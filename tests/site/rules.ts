@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { HTMLElement } from 'node-html-parser';
@@ -100,6 +101,24 @@ export function checkPolicy({ html, root }: BuiltPage): Faults {
       .filter((directive) => !words.includes(directive))
       .map((directive) => `says nothing of ${directive}`),
     ...(first !== -1 && first < place ? ['loads a script or style sheet before its policy'] : []),
+  ];
+}
+
+/**
+ * A page without scripts carries its style itself, with its hash in its policy, and loads none: a trip to the server less.
+ * Only what is marked `data-los` stays a file.
+ */
+export function checkStyle({ html, root }: BuiltPage): Faults {
+  const linked = root.querySelectorAll('link[rel="stylesheet"]');
+  const styles = [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+  const [, sources = ''] = /style-src ([^;"]*)/.exec(html) ?? [];
+  const hashes = styles.map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+  const expected = [...(linked.length === 0 ? [] : ["'self'"]), ...hashes].join(' ');
+  return [
+    ...linked.filter((link) => !link.hasAttribute('data-los')).map((link) => `links ${describe(link)}`),
+    ...(styles.length === 1 ? [] : [`has ${styles.length} styles`]),
+    ...(sources === expected ? [] : [`allows ${sources} where it has ${expected}`]),
+    ...(html.indexOf('<style') < html.indexOf('content-security-policy') ? ['has its style before its policy'] : []),
   ];
 }
 

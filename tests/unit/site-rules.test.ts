@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { isReadingPage, toPage, type BuiltPage } from '../../scripts/built-site.ts';
 import {
@@ -5,6 +6,7 @@ import {
   checkLandmarks,
   checkPolicy,
   checkSkipLink,
+  checkStyle,
   findBadLinks,
   findBadResources,
   findDuplicateIds,
@@ -17,6 +19,8 @@ import {
 const body = (html: string) => toPage('index.html', `<html lang="nl"><body>${html}</body></html>`);
 const CSP = (content: string) => `<head><meta http-equiv="content-security-policy" content="${content}"></head>`;
 const FULL = "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'";
+/** Of `p{}`. */
+const HASH = `'sha256-${createHash('sha256').update('p{}').digest('base64')}'`;
 const site = { folder: 'tests/unit', basis: '/pad/', pages: [body('<p id="er">')] };
 
 describe('a fault in a page is found, and a right page is left alone', () => {
@@ -64,6 +68,18 @@ describe('a fault in a page is found, and a right page is left alone', () => {
         `<script src="/a.js"></script>${CSP(FULL)}`,
       ],
       CSP(FULL.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval' 'sha256-abc='")),
+    ],
+    [
+      'style in the page',
+      checkStyle,
+      [
+        `${CSP(FULL)}<style>p{}</style>`,
+        `${CSP(FULL.replace("style-src 'self'", `style-src ${HASH}`))}<style>q{}</style>`,
+        `${CSP(FULL.replace("style-src 'self'", `style-src ${HASH} ${HASH}`))}<style>p{}</style><style>p{}</style>`,
+        `${CSP(FULL.replace("style-src 'self'", `style-src 'self' ${HASH}`))}<style>p{}</style><link rel="stylesheet" href="/a.css">`,
+        `<style>p{}</style>${CSP(FULL.replace("style-src 'self'", `style-src ${HASH}`))}`,
+      ],
+      `${CSP(FULL.replace("style-src 'self'", `style-src 'self' ${HASH}`))}<style>p{}</style><link rel="stylesheet" href="/a.css" data-los>`,
     ],
     [
       'links',

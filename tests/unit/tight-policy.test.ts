@@ -25,8 +25,21 @@ test.each([
   [
     'styles likewise',
     `style-src 'self' ${C} ${A}; img-src 'self'`,
-    '<style>p{}</style>',
+    '<style>p{}</style><link rel="stylesheet" href="/a.css">',
     `style-src 'self' ${C};img-src 'self'`,
+  ],
+  [
+    'a page without scripts that links no style sheet may load none',
+    `style-src 'self' ${C}; img-src 'self'`,
+    '<style>p{}</style>',
+    `style-src ${C};img-src 'self'`,
+  ],
+  ['a page without any style allows none', "style-src 'self'", '<p>x</p>', "style-src 'none'"],
+  [
+    'a script may load a style sheet later',
+    "script-src 'self';style-src 'self'",
+    '<script src="/a.js"></script>',
+    "script-src 'self';style-src 'self'",
   ],
   [
     'other words stay',
