@@ -19,6 +19,7 @@ export type Ingevoegd = {
 };
 
 const STIJL = /<style>([\s\S]*?)<\/style>|<link rel="stylesheet" href="([^"]*)">/g;
+const VOORAF = /<link rel="preload"[^>]* as="font"[^>]*>/g;
 const POLICY = /(<meta http-equiv="content-security-policy" content="[^"]*?style-src )([^;"]*)/;
 
 /**
@@ -56,7 +57,8 @@ export function createInvoeger(read: (href: string) => string | undefined): (htm
     if (volledig === undefined || blad === undefined) return anders;
 
     const tokens = [...listPageTokens(html)].filter((token) => blad.tokens.has(token)).sort();
-    const zonder = html.replace(STIJL, '');
+    // The page names its letters itself now. To ask for them sooner makes the browser wait with the first text.
+    const zonder = html.replace(STIJL, '').replace(VOORAF, '');
     const gebruikt = listVariabelen(zonder.match(/var\([^)]*/g)?.join() ?? '').sort();
     const sleutel = [naam, ...tokens, ...gebruikt].join(' ');
     const { css, hash } = gekozen.get(sleutel) ?? toStijl(selectCss(blad, new Set(tokens), gebruikt));

@@ -19,8 +19,12 @@ type Opties = {
 /** Files of the host, of search engines and of researchers, and the page that a host shows for an address that is not there. */
 const NIET_VOOR_BEZOEKERS = /^(_headers|404\.html|robots\.txt|sitemap-.*\.xml|sw\.js|\.well-known\/.*)$/;
 
-/** What no page names with a hash: what the search runs on, the sign in the tab, and what tells of all this. */
-const MEE = /^(offline\/pagina\.js$|pagefind\/|zoeken\/[^/]+\.json$|favicon\.svg$)/;
+/** What no page names with a hash: the sign in the tab, and what tells of all this. */
+const MEE = /^(offline\/pagina\.js|favicon\.svg)$/;
+/** What the search runs on. */
+const ZOEKEN = /^(pagefind\/|zoeken\/[^/]+\.json$)/;
+/** Bytes of the search that a visit to a tool may bring along unasked: some thousand pages. Of more, it takes the button. */
+const ZOEKGRENS = 8_000_000;
 
 /** What a host that stops with this has to serve as sw.js, so that browsers stop too. */
 export const OPZEGGING = `self.addEventListener('install', () => self.skipWaiting());
@@ -58,7 +62,7 @@ export function offline(opties: Opties): AstroIntegration {
         const { kern, overig } = await writeOffline(map, await bundle(join(bron, 'werker.ts')), opties);
         const formatKb = (bestanden: readonly Bestand[]) =>
           `${String(bestanden.length)} bestanden, ${String(Math.round(sumBytes(bestanden) / 1000))} kB`;
-        logger.info(`hulpmiddelen en zoeken: ${formatKb(kern)}; de rest: ${formatKb(overig)}`);
+        logger.info(`na een bezoek aan een hulpmiddel: ${formatKb(kern)}; de rest: ${formatKb(overig)}`);
       },
     },
   };
@@ -71,7 +75,7 @@ export function offline(opties: Opties): AstroIntegration {
 export async function writeOffline(
   map: string,
   werker: string,
-  { kern, buiten }: Pick<Opties, 'kern' | 'buiten'>,
+  { kern, buiten, zoekgrens = ZOEKGRENS }: Pick<Opties, 'kern' | 'buiten'> & { zoekgrens?: number },
 ): Promise<Lijst> {
   const namen = (await readdir(map, { recursive: true, withFileTypes: true }))
     .filter((een) => een.isFile())
@@ -88,7 +92,10 @@ export async function writeOffline(
   const versie = som.digest('hex').slice(0, 12);
   const paginas = namen.filter((naam) => naam.endsWith('.html'));
   const isKern = (naam: string) => kern.some((begin) => naam === begin || naam.startsWith(`${begin}/`));
-  const kernnamen = volg([...paginas.filter(isKern), ...namen.filter((naam) => MEE.test(naam))]);
+  const zoeknamen = namen.filter((naam) => ZOEKEN.test(naam));
+  const isZoekenMee = zoeknamen.reduce((som, naam) => som + (inhoud.get(naam)?.length ?? 0), 0) <= zoekgrens;
+  const mee = [...namen.filter((naam) => MEE.test(naam)), ...(isZoekenMee ? zoeknamen : [])];
+  const kernnamen = volg([...paginas.filter(isKern), ...mee]);
   // Files that no page leads to, such as those of the page with components, are no part of the site.
   const alle = volg([...kernnamen, ...namen.filter((naam) => !naam.startsWith('_astro/'))]);
   const overignamen = [...alle].filter((naam) => !kernnamen.has(naam)).sort();

@@ -10,8 +10,8 @@ export type Kopie =
   /** Over http, in a browser without service workers, or on a site that was built without. */
   | { soort: 'niet-mogelijk' }
   | { soort: 'geen' }
-  /** Part of the files; `isBruikbaar` when the tools are among them and a worker serves them. */
-  | { soort: 'deel'; bytes: number; totaal: number; isBruikbaar: boolean }
+  /** Part of the files; `isBruikbaar` when the tools are among them and a worker serves them, `metZoeken` with the search. */
+  | { soort: 'deel'; bytes: number; totaal: number; isBruikbaar: boolean; metZoeken: boolean }
   | { soort: 'heel'; totaal: number };
 
 /** How keeping the whole site ended. */
@@ -51,7 +51,9 @@ async function measure(plek: Plek, lijst: Lijst): Promise<Kopie> {
   const totaal = sumBytes(alle);
   if (heeftWerker && alle.every(isEr)) return { soort: 'heel', totaal };
   const isBruikbaar = heeftWerker && lijst.kern.every(isEr);
-  return { soort: 'deel', bytes: sumBytes(alle.filter(isEr)), totaal, isBruikbaar };
+  // Of a large site the search comes with the whole of it only.
+  const metZoeken = lijst.kern.some(({ pad }) => pad.startsWith('pagefind/'));
+  return { soort: 'deel', bytes: sumBytes(alle.filter(isEr)), totaal, isBruikbaar, metZoeken };
 }
 
 /**

@@ -58,6 +58,16 @@ test('a style sheet that a page asks for itself stays a file', () => {
   expect(bladen).toEqual(['/_astro/een.css']);
 });
 
+test('the first text does not wait for letters, which the page itself names', () => {
+  const letters = '<link rel="preload" href="/_astro/fonts/a.woff2" as="font" type="font/woff2" crossorigin>';
+  const gegevens = '<link rel="preload" href="/a.json" as="fetch" crossorigin>';
+  const { html } = voegIn(page(letters + gegevens + link('een'), '<p class="a">x</p>'));
+  expect(html).not.toContain('woff2');
+  expect(html).toContain(gegevens);
+  const metScript = page(letters + link('een'), '<script src="/a.js"></script>');
+  expect(voegIn(metScript).html).toBe(metScript);
+});
+
 test('a custom property that the page itself uses stays', () => {
   const invoegen = createInvoeger(() => ':root{--a:red;--b:blue}');
   const { html } = invoegen(page(link('een'), '<svg fill="var(--b)"></svg>'));

@@ -182,14 +182,18 @@ describe('what the build writes', () => {
     '_astro/beeld.BBBBBBBB.webp': '',
     '_astro/proef.CCCCCCCC.css': '',
   };
-  const writeSite = async (anders: Record<string, string> = {}) => {
+  const writeSite = async (anders: Record<string, string> = {}, zoekgrens?: number) => {
     const map = mkdtempSync(join(tmpdir(), 'offline-'));
     mappen.push(map);
     for (const [naam, tekst] of Object.entries({ ...SITE, ...anders })) {
       mkdirSync(dirname(join(map, naam)), { recursive: true });
       writeFileSync(join(map, naam), tekst);
     }
-    const lijst = await writeOffline(map, 'werk();', { kern: ['zelfscan'], buiten: ['onderdelen'] });
+    const lijst = await writeOffline(map, 'werk();', {
+      kern: ['zelfscan'],
+      buiten: ['onderdelen'],
+      ...(zoekgrens !== undefined && { zoekgrens }),
+    });
     return { lijst, read: (naam: string) => readFileSync(join(map, naam), 'utf8') };
   };
 
@@ -205,6 +209,17 @@ describe('what the build writes', () => {
       'zelfscan/',
       'zoeken/index.json',
     ]);
+  });
+
+  test('a search that is larger than one may bring along unasked is among the rest', async () => {
+    const zoekbytes = Buffer.byteLength(SITE['zoeken/index.json'] ?? '');
+    const isZoeken = ({ pad }: { pad: string }) => /^(pagefind|zoeken)\//.test(pad);
+    const { lijst } = await writeSite({}, zoekbytes);
+    expect(lijst.kern.filter(isZoeken)).toHaveLength(2);
+    const { lijst: groot } = await writeSite({}, zoekbytes - 1);
+    expect(groot.kern.filter(isZoeken)).toEqual([]);
+    expect(groot.overig.filter(isZoeken)).toHaveLength(2);
+    expect(groot.kern.map(({ pad }) => pad)).toContain('favicon.svg');
   });
 
   test('the rest is every other file for visitors, with what each page loads; nothing of the host or of tests', async () => {

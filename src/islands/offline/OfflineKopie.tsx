@@ -166,7 +166,7 @@ function describeKopie(kopie: Kopie | undefined): string {
       return 'Er is van deze site nog niets bewaard voor gebruik zonder internet. Bewaren kost ten hoogste zoveel data als op de knop staat, en evenveel ruimte in deze browser.';
     case 'deel':
       return kopie.isBruikbaar
-        ? `De hulpmiddelen, het zoeken en de pagina’s die u las, werken in deze browser zonder internet (${formatMegabytes(kopie.bytes)}). U kunt ook de hele site bewaren. Dat neemt ${formatMegabytes(kopie.totaal)} ruimte in en kost ten hoogste zoveel data.`
+        ? `De hulpmiddelen${kopie.metZoeken ? ', het zoeken' : ''} en de pagina’s die u las, werken in deze browser zonder internet (${formatMegabytes(kopie.bytes)}). U kunt ook de hele site bewaren. Dat neemt ${formatMegabytes(kopie.totaal)} ruimte in en kost ten hoogste zoveel data.`
         : `Een deel van de site staat in deze browser (${formatMegabytes(kopie.bytes)} van ${formatMegabytes(kopie.totaal)}). Dat is te weinig om zonder internet te werken. Bewaar daarvoor de hele site, of open een hulpmiddel.`;
     case 'heel':
       return `De hele site staat in deze browser en werkt zonder internet (${formatMegabytes(kopie.totaal)}). Komt er een nieuwe versie, dan werkt de browser de kopie bij.`;
