@@ -1,4 +1,5 @@
 import { formatBestandsnaam } from '../domain/bestandsnaam.ts';
+import { REGIO_EXPORT_KOLOMMEN, toRegioRows } from '../domain/regio-export.ts';
 import type { Regiobeeld } from '../domain/regiobeeld.ts';
 import { saveFile } from './save-file.ts';
 
@@ -17,10 +18,7 @@ export type Beeldkenmerk = {
  * Rejects when what writes CSV cannot be loaded, as without a connection.
  */
 export async function downloadRegiobeeld(beeld: Regiobeeld, { isZichtbaar, naam, dag }: Beeldkenmerk): Promise<string> {
-  const [{ toCsv }, { REGIO_EXPORT_KOLOMMEN, toRegioRows }] = await Promise.all([
-    import('./csv.ts'),
-    import('../domain/regio-export.ts'),
-  ]);
+  const { toCsv } = await import('./csv.ts');
   const bestandsnaam = formatBestandsnaam({
     soort: isZichtbaar ? 'regiobeeld-met-namen' : 'regiobeeld-zonder-namen',
     gemeente: isZichtbaar ? naam : undefined,

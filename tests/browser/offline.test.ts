@@ -132,7 +132,7 @@ test('the whole site is kept on request, can be stopped and gone on with, and is
   gastheer,
 }) => {
   await page.goto('mijn-gegevens/');
-  const bewaar = page.getByRole('button', { name: /^Bewaar de hele site \(\d+,\d MB\)$/ });
+  const bewaar = page.getByRole('button', { name: /^Bewaar de hele site \(\d+(,\d)? MB\)$/ });
   await test.step('it goes on after a failure, and says what went wrong', async () => {
     gastheer.statussen.set('over/', 500);
     gastheer.teksten.set('privacy/', 'A page of another version than the list.');
