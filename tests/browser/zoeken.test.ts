@@ -1,4 +1,5 @@
 import { test as noisyTest, type Page } from '@playwright/test';
+import { waitForScript } from './hulpmiddelpagina.ts';
 import { expect, expectNoSidewaysScroll, test } from './quiet-test.ts';
 
 const getVeld = (page: Page) => page.getByRole('combobox', { name: 'Zoeken' });
@@ -144,11 +145,16 @@ test.describe('the keyboard', () => {
 
   test('Enter opens the option that is pointed at, and without one searches the pages at once', async ({ page }) => {
     await page.goto('./zoeken/');
+    // Before that Enter sends the form, and a new page comes.
+    await waitForScript(page);
     await getVeld(page).pressSequentially('meldcode');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/#q=meldcode$/);
     await expect(getPaginas(page)).toBeVisible();
+    // The suggestions may come after the pages.
+    await expect(listOpties(page).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    await expect(getGewezen(page)).toHaveCount(1);
     const adres = await listOpties(page).first().getAttribute('href');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(new RegExp(`${adres ?? '?'}$`));
