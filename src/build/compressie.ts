@@ -16,8 +16,9 @@ export type Opbrengst = { bestanden: number; bytes: number; brotli: number };
 
 /**
  * Integration that packs the text files of the built site for servers that send packed files as they are, with
- * SITE_COMPRESSIE=ja in the environment. Not always: at its strongest, brotli takes half the time of the rest
- * of a build (measured: 5 s for 9.0 MB, where the rest takes 10), and a CDN packs by itself. Comes last of all: what changes a file after it makes that file differ from its packed ones.
+ * SITE_COMPRESSIE=ja in the environment. Not always: at its strongest, brotli takes half the time of the rest of a build
+ * (measured: 5 s for 9.0 MB, where the rest takes 10), and a CDN packs by itself. Comes last of all: what changes a file
+ * after it makes that file differ from its packed ones.
  */
 export function compressie(gevraagd: string | undefined): AstroIntegration {
   return {
